@@ -1,0 +1,1 @@
+"""From clips to a bulletin: pauses, chapters, captions, encoders."""

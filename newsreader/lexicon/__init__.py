@@ -1,0 +1,1 @@
+"""Tables of words; no code that decides anything."""

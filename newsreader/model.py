@@ -1,0 +1,253 @@
+"""The values that pass from step to step.
+
+A value is frozen and complete when it exists; what may be missing is `None`, never `""`.
+Positions are characters, times are milliseconds unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+class BlockKind(StrEnum):
+    """What part a block plays in its article."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    PULL_QUOTE = "pull_quote"
+
+
+class SpeakerKind(StrEnum):
+    """What sort of source a speaker is."""
+
+    PERSON = "person"
+    ROLE = "role"
+    ORGANISATION = "organisation"
+
+
+class Gender(StrEnum):
+    """The gender a text gives a speaker, or the one a voice sounds like."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class SegmentKind(StrEnum):
+    """Who reads a segment: the narrator, or a quoted speaker."""
+
+    NARRATION = "narration"
+    QUOTE = "quote"
+
+
+class Gap(StrEnum):
+    """What stands between a line and the one before it, and so how long the pause is."""
+
+    NONE = "none"
+    SENTENCE = "sentence"
+    VOICE = "voice"
+    PARAGRAPH = "paragraph"
+    HEADLINE = "headline"
+    STORY = "story"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A source as it was read: its text, `text/html` or `text/plain`, and where it came from."""
+
+    content: str
+    media_type: str = "text/html"
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, sub-heading, list item or pull quote; no line breaks inside.
+
+    `language` (BCP 47) is set where the page marks it as different from the article's.
+    """
+
+    kind: BlockKind
+    text: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A line that was taken out: what kind of furniture it is, and the rule that said so."""
+
+    text: str
+    category: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page's news, without its furniture.
+
+    >>> article = Article(headline="Bridge reopens", blocks=(Block(BlockKind.PARAGRAPH, "It did."),))
+    >>> article.authors
+    ()
+    """
+
+    headline: str
+    blocks: tuple[Block, ...]
+    standfirst: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: datetime | date | None = None
+    updated: datetime | date | None = None
+    language: str = "en"
+    url: str | None = None
+    section: str | None = None
+    removed: tuple[Removed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is quoted: the fullest form of the name in the article, and its other forms."""
+
+    name: str
+    kind: SpeakerKind = SpeakerKind.PERSON
+    gender: Gender | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words in a block, marks included: `article.blocks[block].text[start:end]`.
+
+    `source` is the words that name the speaker, `cue` the reporting verb, `rule` how the
+    speaker was found, `continues` whether the speech goes on from an earlier quotation.
+    """
+
+    block: int
+    start: int
+    end: int
+    speaker: Speaker | None = None
+    source: str | None = None
+    cue: str | None = None
+    rule: str = "none"
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of one block's text in one voice; a block's segments, joined, are the block's text."""
+
+    kind: SegmentKind
+    block: int
+    start: int
+    end: int
+    text: str
+    speaker: Speaker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """An article, with who says what."""
+
+    article: Article
+    segments: tuple[Segment, ...]
+    quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody who is quoted, in the order they first speak."""
+        return tuple(dict.fromkeys(q.speaker for q in self.quotations if q.speaker is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice of one synthesizer: the engine's own id, its language (BCP 47), how it sounds.
+
+    `gain` (dB) brings it to the loudness of the others.
+    """
+
+    id: str
+    language: str
+    gender: Gender | None = None
+    synthesizer: str = "espeak"
+    gain: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Words to be said, as they sound, by one voice at a rate in words per minute."""
+
+    text: str
+    voice: Voice
+    rate: int = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Sound: signed 16-bit mono samples in little-endian order, and how many make a second."""
+
+    pcm: bytes
+    sample_rate: int
+
+    @property
+    def samples(self) -> int:
+        """Its length in samples."""
+        return len(self.pcm) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One caption's worth of a script: the words as written, and how they are to be said.
+
+    `gap` is what comes before it; `article` counts the bulletin's stories from 0.
+    """
+
+    article: int
+    text: str
+    speaker: Speaker | None
+    gap: Gap
+    utterance: Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One story of a bulletin, from `start` to `end` (ms)."""
+
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words as they are heard, from `start` to `end` (ms); `speaker` is `None` for the narrator."""
+
+    text: str
+    speaker: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A source that is not in the bulletin, and why."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """What was made: stories as chapters, every caption, the length (ms), and what was skipped.
+
+    `audio` is the file that holds the sound, `None` when it was streamed.
+    """
+
+    title: str
+    chapters: tuple[Chapter, ...]
+    captions: tuple[Caption, ...]
+    duration: int
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...] = ()
+    audio: Path | None = field(default=None)

@@ -1,0 +1,1 @@
+"""From a bulletin to files: tags, captions, transcripts."""

@@ -1,0 +1,1 @@
+"""From an article to a script: what is quoted, and who says it."""

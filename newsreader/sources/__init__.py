@@ -1,0 +1,1 @@
+"""Where pages come from: files, standard input, addresses and feeds."""

@@ -1,0 +1,1 @@
+"""From a script to sound: casting, spoken form, synthesizers."""
