@@ -1,0 +1,240 @@
+"""Which marks of a paragraph open, which close, and which are apostrophes, feet or inches."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from newsreader.lexicon.quotation_marks import CLIPPED, CLOSING, ELISIONS, FAMILIES, OPENING
+
+FAMILY = {mark: family for family, marks in FAMILIES.items() for mark in marks}
+SINGLE = "single"
+DOUBLE = "double"
+CLUSTER = re.compile(f"[{re.escape(''.join(FAMILY))}]+|``")
+MARK = re.compile("''|``|.", re.DOTALL)
+NEXT_WORD = re.compile(r"\w+")
+LAST_WORD = re.compile(r"\w+$")
+BRACKETS_BEFORE = frozenset("([{<")
+BRACKETS_AFTER = frozenset(")]}>")
+DASHES = frozenset("-–—―‒/|…*")
+ENDS = frozenset(",;:!?") | BRACKETS_AFTER
+
+
+class Side(Enum):
+    """What a mark's surroundings and shape say it does."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    EITHER = "either"
+
+
+STEP = {Side.OPEN: -1, Side.EITHER: 0, Side.CLOSE: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark of a text; a `weak` one closes only if no better one comes before the next opens."""
+
+    start: int
+    end: int
+    family: str
+    side: Side
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words between marks of one family; `opened` and `closed` say which of the two are there."""
+
+    start: int
+    end: int
+    family: str
+    opened: bool = True
+    closed: bool = True
+
+
+def marks_of(text: str) -> list[Mark]:
+    """Find the marks of a text in order, without its apostrophes."""
+    return [mark for cluster in CLUSTER.finditer(text) for mark in _marks(text, cluster)]
+
+
+def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
+    before = text[cluster.start() - 1 : cluster.start()] if cluster.start() else ""
+    after = text[cluster.end() : cluster.end() + 1]
+    context = _context(before, after)
+    for found in MARK.finditer(text, cluster.start(), cluster.end()):
+        family = FAMILY[found[0]] if len(found[0]) == 1 else DOUBLE
+        side = context if context is not Side.EITHER else _shape(found[0])
+        lone = len(cluster[0]) == 1
+        if family == SINGLE and lone and _is_apostrophe(text, found.start(), side):
+            continue
+        weak = lone and side is not Side.OPEN and _is_weak(text, found.start(), family)
+        yield Mark(found.start(), found.end(), family, side, weak)
+
+
+def _context(before: str, after: str) -> Side:
+    """Read the characters on both sides of a mark."""
+    opens = _may_precede(before) and _may_begin(after)
+    closes = _may_end(before) and _may_follow(after)
+    if opens == closes:
+        return Side.EITHER
+    return Side.OPEN if opens else Side.CLOSE
+
+
+def _may_precede(before: str) -> bool:
+    return not before or before.isspace() or before in BRACKETS_BEFORE or before in DASHES
+
+
+def _may_begin(after: str) -> bool:
+    return bool(after) and not after.isspace() and after not in ENDS
+
+
+def _may_end(before: str) -> bool:
+    return bool(before) and not before.isspace() and before not in BRACKETS_BEFORE
+
+
+def _may_follow(after: str) -> bool:
+    return not after or after.isspace() or after in ENDS or after in DASHES or after == "."
+
+
+def _shape(mark: str) -> Side:
+    if mark in OPENING or mark == "``":
+        return Side.OPEN
+    return Side.CLOSE if mark in CLOSING else Side.EITHER
+
+
+def _is_apostrophe(text: str, at: int, side: Side) -> bool:
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if before.isalnum() and after.isalnum():
+        return True
+    if side is Side.OPEN:
+        word = NEXT_WORD.match(text, at + 1, at + 30)
+        return word is not None and (word[0] in ELISIONS or word[0][:2].isdigit())
+    return side is Side.EITHER
+
+
+def _is_weak(text: str, at: int, family: str) -> bool:
+    """Whether a closing mark may be the apostrophe of "officers' pay", or inches."""
+    before, after = text[max(0, at - 20) : at], text[at + 1 : at + 3]
+    if family == DOUBLE:
+        return before[-1:].isdigit() and (after[:1] + after[1:].strip() or " ")[-1].isalnum()
+    if family != SINGLE or not (after[:1].isspace() and after[1:].isalnum()):
+        return False
+    last = LAST_WORD.search(before)
+    return last is not None and (last[0][-1] in "sSzxX" or last[0].casefold() in CLIPPED)
+
+
+class Outlook:
+    """What follows each mark of a paragraph, worked out in one pass from its end."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self.marks = marks
+        self._next: list[int | None] = [None] * len(marks)
+        self._end: list[int | None] = [None] * len(marks)
+        self._surplus = [0] * len(marks)
+        self._doubles = [0] * len(marks)
+        surplus: Counter[str] = Counter()
+        following: dict[str, int] = {}
+        for place in range(len(marks) - 1, -1, -1):
+            mark = marks[place]
+            after = self._next[place] = following.get(mark.family)
+            self._surplus[place] = surplus[mark.family]
+            self._doubles[place] = surplus["doubles"]
+            if after is not None:
+                self._end[place] = after if self.closes(after) else self._end[after]
+            following[mark.family] = place
+            surplus[mark.family] += STEP[mark.side]
+            surplus["doubles"] += mark.family == DOUBLE
+
+    def closes(self, place: int) -> bool:
+        """Whether a mark ends what is open; a weak one gives way to a better one behind it."""
+        mark, after = self.marks[place], self._next[place]
+        if mark.side is Side.OPEN:
+            return False
+        return not mark.weak or after is None or self.marks[after].side is Side.OPEN
+
+    def nests(self, place: int, depth: int) -> bool:
+        """Whether all `depth` open quotations and the one that opens here are closed later."""
+        return self._surplus[place] > depth
+
+    def single_closes(self, place: int) -> bool:
+        """Whether a single mark has its other half, with whole double quotations between."""
+        end = self._end[place]
+        if end is None:
+            return False
+        between = self._doubles[place] - self._doubles[end]
+        return between == 0 or (between % 2 == 0 and not self.marks[end].weak)
+
+
+def runs_of(
+    text: str, *, carried: str | None = None, unclosed_single: bool = False
+) -> Iterator[Run]:
+    """Pair a paragraph's outermost marks, in order.
+
+    `carried` is the family of a speech that the paragraph before left open, and
+    `unclosed_single` allows a single mark that opens the paragraph and is not closed in it.
+    """
+    return Pairing(text, carried, unclosed_single).runs()
+
+
+class Pairing:
+    """One pass over a paragraph's marks, from left to right."""
+
+    def __init__(self, text: str, carried: str | None, unclosed_single: bool) -> None:
+        self.text = text
+        self.marks = marks_of(text)
+        self.outlook = Outlook(self.marks)
+        self.carried = carried
+        self.unclosed_single = unclosed_single
+        self.opened: Mark | None = None
+        self.depth = 0
+
+    def runs(self) -> Iterator[Run]:
+        """Every run, the last one perhaps unclosed."""
+        for place, mark in enumerate(self.marks):
+            if self.opened is None:
+                yield from self._outside(place, mark)
+            elif mark.family == self.opened.family:
+                yield from self._inside(place, mark, self.opened)
+        if self.opened is not None:
+            yield self._cut(self.opened, len(self.text))
+
+    def _outside(self, place: int, mark: Mark) -> Iterator[Run]:
+        if self._opens(place, mark):
+            self.opened, self.depth = mark, 1
+        elif place == 0 and mark.family == self.carried and not mark.weak:
+            yield Run(0, mark.end, mark.family, opened=False)
+
+    def _opens(self, place: int, mark: Mark) -> bool:
+        first = place == 0 and not self.text[: mark.start].strip()
+        if first and mark.family == self.carried:
+            return True
+        if mark.side is Side.CLOSE or (
+            mark.side is Side.EITHER and self.text[mark.start - 1 : mark.start].isdigit()
+        ):
+            return False
+        if mark.family != SINGLE or (first and self.unclosed_single):
+            return True
+        return self.outlook.single_closes(place)
+
+    def _inside(self, place: int, mark: Mark, opened: Mark) -> Iterator[Run]:
+        if mark.side is Side.OPEN:
+            if self.outlook.nests(place, self.depth):
+                self.depth += 1
+            else:
+                yield self._cut(opened, mark.start)
+                self.opened, self.depth = mark, 1
+        elif self.outlook.closes(place):
+            self.depth -= 1
+            if self.depth == 0:
+                yield Run(opened.start, mark.end, mark.family)
+                self.opened = None
+
+    def _cut(self, opened: Mark, end: int) -> Run:
+        """End a quotation that nothing closes where its words end."""
+        while end > opened.end and self.text[end - 1].isspace():
+            end -= 1
+        return Run(opened.start, end, opened.family, closed=False)
