@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from newsreader.errors import CastingError
+
 
 class BlockKind(StrEnum):
     """What part a block plays in its article."""
@@ -172,6 +174,57 @@ class Voice:
     gender: Gender | None = None
     synthesizer: str = "espeak"
     gain: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A speaker's voice; `aliases` are the other names the same person goes by in full.
+
+    `pinned` parts were chosen by hand, and are never given another voice.
+    """
+
+    name: str
+    voice: Voice
+    aliases: tuple[str, ...] = ()
+    gender: Gender | None = None
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who speaks with which voice; `unknown` is for quotations whose speaker is not known.
+
+    `dubs` are pairs of a voice and the one that stands in for it in another language.
+
+    >>> cast = Cast(Voice("a", "en"), Voice("b", "en"), (Part("Ann Hill", Voice("c", "en")),))
+    >>> cast.voice_of(Speaker("Ann Hill")).id, cast.voice_of(None).id
+    ('c', 'b')
+    """
+
+    narrator: Voice
+    unknown: Voice
+    parts: tuple[Part, ...] = ()
+    dubs: tuple[tuple[Voice, Voice], ...] = ()
+
+    def voice_of(self, speaker: Speaker | None) -> Voice:
+        """The speaker's voice, `unknown` for `None`; `CastingError` when they have no part."""
+        if speaker is None:
+            return self.unknown
+        for part in self.parts:
+            if speaker.name == part.name or speaker.name in part.aliases:
+                return part.voice
+        reason = f"{speaker.name} has no voice in this cast; cast their script first"
+        raise CastingError(reason)
+
+    def in_language(self, voice: Voice, language: str) -> Voice:
+        """The voice that speaks this language (BCP 47) in its stead; itself if there is none."""
+        wanted = language.partition("-")[0].lower()
+        if voice.language.partition("-")[0].lower() == wanted:
+            return voice
+        for own, other in self.dubs:
+            if own == voice and other.language.partition("-")[0].lower() == wanted:
+                return other
+        return voice
 
 
 @dataclass(frozen=True, slots=True)

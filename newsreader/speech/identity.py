@@ -1,0 +1,101 @@
+"""Who is who: the same person under several names and in several articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from newsreader.lexicon.forms_of_address import FORMS_OF_ADDRESS
+from newsreader.model import Gender, Script, SegmentKind, Speaker, SpeakerKind
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody who speaks in one language: what is known, how much they say, and where.
+
+    `names` hold in every article, `forms` in their own; `turns` are the places of their words,
+    counted in words from the start of the first script.
+    """
+
+    name: str
+    language: str
+    gender: Gender | None = None
+    names: set[str] = field(default_factory=set)
+    forms: set[str] = field(default_factory=set)
+    words: int = 0
+    turns: list[int] = field(default_factory=list)
+
+
+def full_name(name: str) -> str | None:
+    """The name without its forms of address, in lower case; `None` for a bare surname.
+
+    >>> full_name("Sir Owen Pell"), full_name("Mrs Pell"), full_name("Pell")
+    ('owen pell', None, None)
+    """
+    words = name.casefold().replace(".", "").split()
+    while words and words[0] in FORMS_OF_ADDRESS:
+        del words[0]
+    return " ".join(words) if len(words) > 1 else None
+
+
+def lasting_names(speaker: Speaker) -> set[str]:
+    """The names that mean the same speaker in another article.
+
+    A person's are the full ones; a role or an organisation has its fullest form alone, for its
+    others ("the council") mean somebody else in the next story.
+    """
+    if speaker.kind is not SpeakerKind.PERSON:
+        return {speaker.name}
+    return {speaker.name} | {name for name in speaker.aliases if full_name(name)}
+
+
+def keys(names: Iterable[str]) -> set[str]:
+    """What two sets of names of the same person have in common: full names, or else as they are.
+
+    >>> keys({"Sir Owen Pell", "a spokesman"}) & keys({"Owen Pell"})
+    {'owen pell'}
+    """
+    return {full_name(name) or name for name in names}
+
+
+def people_in(scripts: Iterable[Script], pool: Callable[[str], str]) -> list[Person]:
+    """Everybody who speaks, in order of appearance, once for each language they speak in.
+
+    `pool` says from which language's voices a passage in a language (BCP 47) is cast.
+    """
+    people: list[Person] = []
+    known: dict[tuple[str, str], Person] = {}
+    for speaker, language, place, words in _turns(scripts):
+        person = _person(speaker, pool(language), known, people)
+        person.words += words
+        person.turns.append(place)
+    return people
+
+
+def _turns(scripts: Iterable[Script]) -> Iterator[tuple[Speaker, str, int, int]]:
+    place = 0
+    for script in scripts:
+        blocks = script.article.blocks
+        for segment in script.segments:
+            words = len(segment.text.split())
+            if segment.kind is SegmentKind.QUOTE and segment.speaker is not None:
+                own = blocks[segment.block].language if segment.block < len(blocks) else None
+                yield segment.speaker, own or script.article.language, place, words
+            place += words
+
+
+def _person(
+    speaker: Speaker, language: str, known: dict[tuple[str, str], Person], people: list[Person]
+) -> Person:
+    names = lasting_names(speaker)
+    marks = [(language, key) for key in sorted(keys(names))]
+    person = next((known[mark] for mark in marks if mark in known), None)
+    if person is None:
+        person = Person(speaker.name, language)
+        people.append(person)
+    person.gender = person.gender or speaker.gender
+    person.names |= names
+    person.forms |= {speaker.name, *speaker.aliases}
+    for mark in marks:
+        known.setdefault(mark, person)
+    return person
