@@ -1,0 +1,102 @@
+"""Amounts of money."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.lexicon.currencies import CODES, SIGNS
+from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
+from newsreader.speech.spoken.numbers import cardinal, number
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    MAGNITUDE,
+    NUMBER,
+    magnitude,
+    word_after,
+    word_before,
+)
+from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule, rule
+
+_SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+_CODE = "|".join(CODES)
+_AMOUNT = rf"(?P<amount>{NUMBER})(?P<times>{MAGNITUDE})?"
+_Names = tuple[str, str, str, str]
+
+
+def _amount(amount: str, times: str | None, names: _Names, *, said_of_noun: bool) -> str:
+    """The words for one amount."""
+    whole, point, part = amount.replace(",", "").partition(".")
+    great = magnitude(times)
+    if great or (point and len(part) != 2) or int(whole or 0) >= 10**15:
+        value = f"{number(amount)} {great}".strip()
+        if point and not great and not part.strip("0"):
+            value = number(whole)
+        return f"{value} {_unit(value, names, said_of_noun=said_of_noun)}"
+    pounds, pence = int(whole or 0), int(part or 0)
+    said = f"{cardinal(pounds)} {_unit(cardinal(pounds), names, said_of_noun=said_of_noun)}"
+    if not pence:
+        return said
+    return f"{said} {_pence(pence, names)}" if pounds else _pence(pence, names, alone=True)
+
+
+def _unit(value: str, names: _Names, *, said_of_noun: bool) -> str:
+    return names[0] if said_of_noun or value == "one" else names[1]
+
+
+def _pence(pence: int, names: _Names, *, alone: bool = False) -> str:
+    if names[2] == "penny" and pence >= 10 and not alone:
+        return cardinal(pence)
+    return f"{cardinal(pence)} {names[2] if pence == 1 else names[3]}"
+
+
+def is_said_of_noun(match: re.Match[str]) -> bool:
+    """Whether an amount stands before its noun: "a £5 note", not "a £5 a day" or "paid £5"."""
+    after = word_after(match)
+    follows = bool(after) and after.islower() and after not in NOT_NOUNS
+    return follows and word_before(match).lower() in DETERMINERS
+
+
+def _sign(match: re.Match[str], _: Context) -> str:
+    return _amount(
+        match["amount"],
+        match["times"],
+        SIGNS[match["sign"].replace(" ", "")],
+        said_of_noun=is_said_of_noun(match),
+    )
+
+
+def _sign_range(match: re.Match[str], _: Context) -> str:
+    names = SIGNS[match["sign"]]
+    low, high = match["low"], match["amount"]
+    many = f"{number(low)} {magnitude(match['low_times'])}".strip()
+    last = _amount(high, match["times"], names, said_of_noun=is_said_of_noun(match))
+    return f"{many} to {last}"
+
+
+def _code(match: re.Match[str], _: Context) -> str:
+    return _amount(match["amount"], match["times"], CODES[match["code"]], said_of_noun=False)
+
+
+def _pence_alone(match: re.Match[str], _: Context) -> str:
+    said = number(match["amount"])
+    return f"{said} {'penny' if said == 'one' else 'pence'}"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "money-range",
+        OTHER + CAPITALS,
+        rf"(?P<sign>{_SIGN})(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?"
+        rf"\s?(?:{DASH}|to)\s?(?:{_SIGN})?{_AMOUNT}(?![\d%])",
+        _sign_range,
+    ),
+    rule(
+        "money",
+        OTHER + CAPITALS,
+        rf"(?P<sign>{_SIGN})\s?{_AMOUNT}(?!\d)",
+        _sign,
+    ),
+    rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
+    rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
+    rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.)", _pence_alone),
+)

@@ -1,0 +1,117 @@
+"""One pass over a text with an ordered list of small rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsreader.speech.spoken.form import Change
+from newsreader.speech.spoken.pronunciation import Pronunciation
+
+DIGITS = "0123456789"
+CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LETTERS = CAPITALS + CAPITALS.lower()
+SPACES = " \t\n\u00a0\u2009\u202f"
+OTHER = "*"
+"""Stands for every character that is not a letter of English, a digit or white space."""
+
+# A chunk is what stands between spaces, with the space before it. A plain one is a word in small
+# letters, perhaps capitalised, perhaps hyphened, between ordinary marks: nothing to say otherwise.
+_CHUNK = re.compile(r"\s*\S+")
+_PLAIN = re.compile(
+    r"\s?[(\"'“‘]*([A-Z]?[a-z]+)(?:['’][a-z]+)?(?:-[A-Z]?[a-z]+(?:['’][a-z]+)?)*[.,;:!?)\"'”’]*"
+)
+_PIECE = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know beside its match: the language and how this article's names sound."""
+
+    american: bool
+    pronunciation: Pronunciation
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A name, the characters a match begins with, its pattern, and what is said for it.
+
+    `say` returns `None` to pass the match on to the next rule.
+    """
+
+    name: str
+    starts: str
+    pattern: re.Pattern[str]
+    say: Callable[[re.Match[str], Context], str | None]
+
+
+def rule(
+    name: str, starts: str, pattern: str, say: Callable[[re.Match[str], Context], str | None]
+) -> Rule:
+    """A rule whose pattern is written out, with white space and comments ignored."""
+    return Rule(name, starts, re.compile(pattern, re.VERBOSE), say)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """A language's rules, the first that answers winning, and the words that need one.
+
+    `words` are the small-lettered words a rule may begin with though they look plain.
+    """
+
+    rules: tuple[Rule, ...]
+    words: frozenset[str]
+
+    def changes(self, text: str, context: Context) -> Iterator[Change]:
+        """What is said differently, left to right, never overlapping."""
+        table = _by_first_character(self)
+        words = self.words | context.pronunciation.beginnings
+        done = 0
+        for chunk in _CHUNK.finditer(text):
+            if chunk.end() <= done or _is_plain(chunk[0], words):
+                continue
+            position = max(done, chunk.start())
+            while position < chunk.end():
+                change = _first_answer(table, text, position, context)
+                if change is None:
+                    position = _after_piece(text, position)
+                    continue
+                position = done = change.end
+                if change.spoken != change.written:
+                    yield change
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_plain(chunk: str, words: frozenset[str]) -> bool:
+    match = _PLAIN.fullmatch(chunk)
+    return match is not None and match[1].lower() not in words
+
+
+def _after_piece(text: str, position: int) -> int:
+    piece = _PIECE.match(text, position)
+    return piece.end() if piece else position + 1
+
+
+@lru_cache(maxsize=8)
+def _by_first_character(grammar: Grammar) -> dict[str, tuple[Rule, ...]]:
+    known = DIGITS + LETTERS + SPACES
+    table = {
+        character: tuple(each for each in grammar.rules if character in each.starts)
+        for character in known
+    }
+    table[OTHER] = tuple(each for each in grammar.rules if OTHER in each.starts)
+    return table
+
+
+def _first_answer(
+    table: dict[str, tuple[Rule, ...]], text: str, position: int, context: Context
+) -> Change | None:
+    for each in table.get(text[position], table[OTHER]):
+        match = each.pattern.match(text, position)
+        if match and match.end() > position:
+            spoken = each.say(match, context)
+            if spoken is not None:
+                return Change(position, match.end(), match[0], spoken, each.name)
+    return None
