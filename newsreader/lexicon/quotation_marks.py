@@ -32,3 +32,51 @@ CLIPPED = frozenset(
     | {"nothin", "o", "ol", "rockin", "runnin", "sayin", "singin", "somethin", "takin", "talkin"}
     | {"th", "thinkin", "tryin", "wi", "workin"}
 )
+
+# Before these words a quoted title is a title whatever it says.
+TITLE_NOUNS = frozenset(
+    {"ad", "advert", "album", "anthem", "article", "autobiography", "ballad", "banner", "biography"}
+    | {"blog", "book", "broadcast", "brochure", "campaign", "classic", "column", "comedy"}
+    | {"documentary", "drama", "editorial", "episode", "essay", "exhibition", "festival", "film"}
+    | {
+        "game",
+        "headline",
+        "hymn",
+        "leaflet",
+        "magazine",
+        "memoir",
+        "movie",
+        "musical",
+        "newsletter",
+    }
+    | {"novel", "opera", "painting", "paper", "play", "podcast", "poem", "policy", "poster"}
+    | {"programme", "program", "project", "report", "scheme", "sequel", "series", "show", "single"}
+    | {"sitcom", "slogan", "song", "spot", "story", "strategy", "study", "thriller", "track"}
+    | {"trilogy", "tune", "video", "website"}
+)
+TITLE_CUES = frozenset(
+    {"billed", "called", "codenamed", "dubbed", "entitled", "headed", "headlined", "labelled"}
+    | {"labeled", "marked", "named", "nicknamed", "titled", "branded", "christened", "renamed"}
+    | {"so-called", "termed", "emblazoned"}
+)
+
+# Small words that stay small In a Title.
+TITLE_SMALL_WORDS = frozenset(
+    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its"}
+    | {"my", "nor", "of", "on", "or", "over", "the", "to", "vs", "with", "your", "be", "are", "s"}
+    | {"de", "la", "le", "les", "des", "du", "el", "los", "der", "die", "das", "und", "di", "del"}
+)
+
+# Words that let a short sentence in the middle of another be speech: "she shouted 'Stop!'".
+SPEECH_CUES = frozenset(
+    {"added", "adding", "adds", "admitted", "announced", "answered", "asked", "asking", "asks"}
+    | {"begged", "called out", "chant", "chanted", "chanting", "chants", "cried", "cries", "cry"}
+    | {"declared", "declaring", "exclaimed", "exclaiming", "insisted", "interjected", "joked"}
+    | {"muttered", "murmured", "pleaded", "quipped", "remarked", "replied", "replies", "reply"}
+    | {"replying", "retorted", "said", "sang", "saying", "say", "says", "screamed", "screaming"}
+    | {"scream", "shout", "shouted", "shouting", "shouts", "sighed", "singing", "smiled", "snapped"}
+    | {"stating", "that", "told", "tweeted", "tweeting", "utter", "uttered", "wept", "whispered"}
+    | {"wrote", "writing", "writes", "yell", "yelled", "yelling", "yells", "bellowed", "roared"}
+    | {"hissed", "posted", "responded", "responding", "texted", "texting", "as", "is", "was"}
+    | {"were"}
+)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.model import Block, BlockKind
+from newsreader.segmenter.kinds import is_speech
 from newsreader.segmenter.pairing import FAMILY, SINGLE, Run, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
 __all__ = ["Span", "SpanKind", "find_spans"]
-
-WORD = re.compile(r"\w+(?:[’'.,\-‑]\w+)*")
-MARKS = "".join(FAMILY) + "`"
-MIN_WORDS = 5
 
 
 def find_spans(blocks: Sequence[Block]) -> tuple[Span, ...]:
@@ -45,17 +41,6 @@ def _spans(index: int, text: str, runs: Sequence[Run], carried: str | None) -> I
     for place, run in enumerate(runs):
         goes_on = place == 0 and run.family == carried and not text[: run.start].strip()
         kind = (
-            SpanKind.SPEECH
-            if goes_on or _is_speech(text[run.start : run.end])
-            else SpanKind.MENTION
+            SpanKind.SPEECH if goes_on or is_speech(text, run.start, run.end) else SpanKind.MENTION
         )
         yield Span(index, run.start, run.end, kind, continues=goes_on, closed=run.closed)
-
-
-def _is_speech(quoted: str) -> bool:
-    """Whether quoted words are a sentence or so long that somebody said them."""
-    inner = quoted.strip(MARKS + " \t\n\xa0\u202f")
-    words = WORD.findall(inner)
-    if len(words) >= MIN_WORDS:
-        return True
-    return bool(words) and inner[:1].isupper() and inner[-1:] in ".!?,…"

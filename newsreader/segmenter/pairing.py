@@ -100,6 +100,11 @@ def _may_follow(after: str) -> bool:
     return not after or after.isspace() or after in ENDS or after in DASHES or after == "."
 
 
+def _cannot_precede(before: str) -> bool:
+    """Whether a mark right behind a character is inches, or an attribute's."""
+    return before.isdigit() or before == "="
+
+
 def _shape(mark: str) -> Side:
     if mark in OPENING or mark == "``":
         return Side.OPEN
@@ -213,7 +218,7 @@ class Pairing:
         if first and mark.family == self.carried:
             return True
         if mark.side is Side.CLOSE or (
-            mark.side is Side.EITHER and self.text[mark.start - 1 : mark.start].isdigit()
+            mark.side is Side.EITHER and _cannot_precede(self.text[mark.start - 1 : mark.start])
         ):
             return False
         if mark.family != SINGLE or (first and self.unclosed_single):

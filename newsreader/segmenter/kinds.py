@@ -1,0 +1,100 @@
+"""Whether quoted words were said by somebody, or are a title, a nickname or a scare quote."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.lexicon.quotation_marks import (
+    SPEECH_CUES,
+    TITLE_CUES,
+    TITLE_NOUNS,
+    TITLE_SMALL_WORDS,
+)
+from newsreader.segmenter.pairing import FAMILY
+
+WORD = re.compile(r"\w+(?:[’'.,\-‑]\w+)*")
+FIRST_WORD = re.compile(r" (\w+)")
+LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
+PADDING = "".join(FAMILY) + "` \t\n\xa0\u202f"
+SENTENCE_BREAKS = ".,:;!?…-–—―"
+BRACKETS = frozenset("()[]")
+LOOK_BACK = 60
+MIN_WORDS = 5
+
+
+def is_speech(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, marks included, is speech rather than words that are named.
+
+    Five words or more, or a capital with an end mark, are speech, unless they look like a title.
+
+    >>> text = 'On "Face the Nation," he called it a "farce". "Not now," he said.'
+    >>> [is_speech(text, text.index(w), text.index(w) + len(w))
+    ...  for w in ('"Face the Nation,"', '"farce"', '"Not now,"')]
+    [False, False, True]
+    """
+    inner = text[start:end].strip(PADDING)
+    before = text[max(0, start - LOOK_BACK) : start].rstrip()
+    after = text[end : end + LOOK_BACK]
+    words = len(WORD.findall(inner))
+    if not words or is_stage_direction(inner) or _is_named(inner, before, after):
+        return False
+    if looks_like_a_title(inner):
+        return _is_spoken_title(inner, before, after)
+    return words >= MIN_WORDS or _is_short_sentence(inner, before)
+
+
+def is_stage_direction(inner: str) -> bool:
+    """Whether words between marks are a transcript's remark in brackets, "(Laughter.)"."""
+    return inner[:1] in BRACKETS and inner.rstrip(".")[-1:] in BRACKETS
+
+
+def _is_named(inner: str, before: str, after: str) -> bool:
+    """Whether a capital follows "called", or a word like "brochure" follows at once."""
+    following = FIRST_WORD.match(after)
+    if following and inner[-1] not in ".,!?" and following[1] in TITLE_NOUNS:
+        return True
+    return inner[0].isupper() and last_word(before) in TITLE_CUES and before[-1].isalpha()
+
+
+def looks_like_a_title(inner: str) -> bool:
+    """Whether Every Word That Matters Has a Capital, and not all letters do."""
+    words = WORD.findall(inner)
+    large = [word for word in words if word.casefold() not in TITLE_SMALL_WORDS]
+    return (
+        len(words) > 1
+        and len(large) > 0
+        and all(word[0].isupper() or word[0].isdigit() for word in large)
+        and (len(large) > 1 or words[0][0].isupper())
+        and not inner.isupper()
+    )
+
+
+def _is_short_sentence(inner: str, before: str) -> bool:
+    if not (inner[0].isupper() and inner[-1] in ".!?,…"):
+        return False
+    if _starts_a_sentence(before):
+        return not _named_by(before)
+    return inner[-1] in "!?" or last_word(before) in SPEECH_CUES
+
+
+def _is_spoken_title(inner: str, before: str, after: str) -> bool:
+    if not _starts_a_sentence(before) or _named_by(before):
+        return last_word(before) in SPEECH_CUES and inner[-1] in ".,!?"
+    if before[-1:] == ":" and looks_like_a_title(before):
+        return False  # a headline in capitals
+    return inner[-1] in ".!?," and not after.lstrip().startswith(("which ", "by ", "a ", "an "))
+
+
+def _starts_a_sentence(before: str) -> bool:
+    return not before or before[-1] in SENTENCE_BREAKS or before[-1] in FAMILY
+
+
+def _named_by(before: str) -> bool:
+    """Whether a word just before says that a name follows: "his memoir, ..."."""
+    return before[-1:] not in ".!?…" and last_word(before) in TITLE_NOUNS | TITLE_CUES
+
+
+def last_word(before: str) -> str:
+    """Find the word nearest to the end of a text, in small letters, or ""."""
+    found = LAST_WORD.search(before)
+    return found[1].casefold() if found else ""
