@@ -1,0 +1,182 @@
+"""Who wrote it: names out of bylines, author fields and run-together lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsreader.cleaner.dates import find_dates
+from newsreader.cleaner.markup import fold
+from newsreader.lexicon.agencies import AGENCIES, DESK_WORDS
+from newsreader.lexicon.bylines import (
+    BYLINE_OPENINGS,
+    JOB_WORDS,
+    NAME_JOINERS,
+    NAME_PARTICLES,
+    PUBLISHED_WORDS,
+    UPDATED_WORDS,
+    WEAK_OPENINGS,
+)
+
+MAX_NAME_WORDS = 6
+MAX_NAME_LETTERS = 60
+MAX_AUTHORS = 25
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*", re.IGNORECASE)
+BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+OPENING = re.compile(rf"^(?:{_any_of(BYLINE_OPENINGS)})\b\s*:?\s+|^(?:{_any_of(BYLINE_OPENINGS)})\s*:", re.I)
+JOINER = re.compile(
+    rf"\s*(?:[;|/•·\n]|\s[-–—]\s|&(?!\w)|\s(?:{_any_of(NAME_JOINERS)})\s)\s*", re.IGNORECASE
+)
+TAIL = re.compile(r"\s(?:in|for|at|via|from|für|pour|para)\s.*$|\s?['’]s\b.*$", re.IGNORECASE)
+NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´-]*\.?$")
+# Letters of scripts that have no capitals.
+UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """The people and agencies an author field or byline names, in its order.
+
+    Openings ("By"), jobs, places, addresses and handles are dropped; a field that names nobody
+    gives nothing.
+
+    >>> split_names("By Ann Oakes and Li Wei, Chief Reporters")
+    ('Ann Oakes', 'Li Wei')
+    >>> split_names("Rosa Marsh & AP in Valencia"), split_names("https://example.org/rosa")
+    (('Rosa Marsh', 'AP'), ())
+    """
+    text = BRACKETS.sub(" ", ADDRESS.sub(" ", fold(text)))
+    names: list[str] = []
+    for group in JOINER.split(_without_opening(text)):
+        parts = [part for part in group.split(",") if part.strip()]
+        names.extend(_names_of(parts, first=not names))
+    return tuple(dict.fromkeys(names))[:MAX_AUTHORS]
+
+
+def _without_opening(text: str) -> str:
+    return OPENING.sub("", text.strip(), count=1)
+
+
+def _names_of(parts: list[str], *, first: bool) -> Iterator[str]:
+    """The names among parts that commas divide; after the first, a single word is a place."""
+    for position, part in enumerate(parts):
+        name = _clean(part)
+        if is_agency(name):
+            yield name
+        elif not could_be_name(name) or _is_job(name):
+            continue
+        elif position == 0 or len(name.split()) > 1 or UNCASED.search(name):
+            yield name
+
+
+def _clean(part: str) -> str:
+    name = OPENING.sub("", TAIL.sub("", fold(part).strip(" -–—·:;,*\"“”")).strip(), count=1)
+    name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
+    return capitalised(name)
+
+
+def capitalised(name: str) -> str:
+    """A name shouted in capitals, in ordinary spelling; agencies stay as they are.
+
+    >>> capitalised("ANN O'BRIEN-OAKES"), capitalised("AFP"), capitalised("BBC News")
+    ("Ann O'Brien-Oakes", 'AFP', 'BBC News')
+    """
+    if name != name.upper() or " " not in name or is_agency(name) or UNCASED.search(name):
+        return name
+    if DESK_WORDS & set(name.lower().split()):
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is a news agency's."""
+    return name.casefold() in AGENCIES
+
+
+def is_desk(name: str) -> bool:
+    """Whether a name is an agency's, a desk's or a paper's, not a person's.
+
+    >>> is_desk("Newsroom Staff"), is_desk("Ann Oakes")
+    (True, False)
+    """
+    return is_agency(name) or bool(DESK_WORDS & set(re.findall(r"\w+", name.casefold())))
+
+
+def could_be_name(text: str) -> bool:
+    """Whether a text could be the name of a person, a desk or an agency.
+
+    >>> could_be_name("Ann van der Oakes"), could_be_name("the road was closed")
+    (True, False)
+    """
+    words = text.split()
+    if not 0 < len(words) <= MAX_NAME_WORDS or len(text) > MAX_NAME_LETTERS:
+        return False
+    return all(NAME_WORD.match(word) for word in words) and (len(words) == 1 or _capitals(words))
+
+
+def _capitals(words: list[str]) -> bool:
+    return all(
+        word.casefold() in NAME_PARTICLES or not word[0].islower() or "." in word
+        for word in words
+    ) and not words[-1].casefold() in NAME_PARTICLES - {"la", "e"}
+
+
+def _is_job(name: str) -> bool:
+    words = name.casefold().split()
+    return len(JOB_WORDS.intersection(words)) * 2 >= len(words) and not is_desk(name)
+
+
+DATE_WORDS = re.compile(rf"(?:{_any_of((*PUBLISHED_WORDS, *UPDATED_WORDS))})\b", re.IGNORECASE)
+# "A B & C DPublished 21st May 2024": the label follows a small letter without a space.
+RUN_TOGETHER = re.compile(
+    rf"(?<=[a-zß-ÿ.])(?=(?:{_any_of(word.capitalize() for word in (*PUBLISHED_WORDS, *UPDATED_WORDS))})\b)"
+)
+
+
+def part_fields(line: str) -> str:
+    """A line with a space put where two fields of a byline were run together.
+
+    >>> part_fields("Author: Ann OakesPublished 21st May 2024")
+    'Author: Ann Oakes Published 21st May 2024'
+    """
+    return RUN_TOGETHER.sub(" ", line)
+
+
+def byline_names(line: str) -> tuple[str, ...]:
+    """The names in a line that is a byline, with or without a date; nothing for any other line.
+
+    >>> byline_names("Author: Ann Oakes & Li WeiPublished 21st May 2024")
+    ('Ann Oakes', 'Li Wei')
+    >>> byline_names("By midnight the water had gone."), byline_names("Ann Oakes said so.")
+    ((), ())
+    """
+    line = part_fields(fold(line))
+    opening = OPENING.match(line)
+    if opening is None or len(line) > 250:
+        return ()
+    rest = _before_date(line[opening.end() :])
+    weak = opening[0].strip(" :").casefold() in WEAK_OPENINGS and ":" not in opening[0]
+    names = split_names(rest)
+    if not names or (weak and not all(" " in name for name in names)):
+        return ()
+    return names if _is_mostly(names, rest) else ()
+
+
+def _before_date(text: str) -> str:
+    """A byline's text up to its dates."""
+    ends = [match.start() for match in [DATE_WORDS.search(text)] if match]
+    ends += [start for start, _, _ in find_dates(text)]
+    return text[: min(ends)] if ends else text
+
+
+def _is_mostly(names: tuple[str, ...], text: str) -> bool:
+    """Whether names make up most of a byline: a sentence that opens with "By" has other words."""
+    if re.search(r"[.!?…]$", text.strip()) and not re.search(r"\b[\w]{1,2}\.$", text.strip()):
+        return False
+    others = len(re.findall(r"\b[a-zß-ÿ]+\b", text))
+    return others <= 2 + len(re.findall(r"\b[A-ZÀ-Þ][\w'’-]+", text))

@@ -1,0 +1,189 @@
+"""What a page says about its story, each statement weighed against the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import urljoin, urlsplit
+
+from newsreader.cleaner.bylines import is_desk, split_names
+from newsreader.cleaner.dates import is_later, read_date
+from newsreader.cleaner.head import Head, read_head
+from newsreader.cleaner.headlines import choose_headline, key
+from newsreader.cleaner.languages import language_tag
+from newsreader.cleaner.markup import Document, Outline, outline
+from newsreader.cleaner.story_top import StoryTop, read_top
+from newsreader.cleaner.structured_data import Story, read_story
+from newsreader.lexicon.page_marks import (
+    AUTHOR_METAS,
+    DESCRIPTION_METAS,
+    PUBLISHED_METAS,
+    SECTION_METAS,
+    SITE_METAS,
+    TITLE_METAS,
+    UPDATED_METAS,
+)
+
+DATE_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """All that is known of a story but its text; what is not known is `None` or empty.
+
+    `description` and `body` (JSON-LD's `articleBody`) are evidence, not for reading aloud: they may
+    be cut off or stale. `kind` is the type the page claims (`NewsArticle`, `website`), `sites` the
+    names the site goes by, `headline_line` the outline's line that shows the headline.
+    """
+
+    headline: str | None = None
+    standfirst: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: datetime | date | None = None
+    updated: datetime | date | None = None
+    language: str = "en"
+    url: str | None = None
+    section: str | None = None
+    description: str | None = None
+    body: str | None = None
+    kind: str | None = None
+    sites: tuple[str, ...] = ()
+    headline_line: int | None = None
+
+
+def read_metadata(
+    document: Document, page: Outline | None = None, url: str | None = None
+) -> Metadata:
+    """The metadata of a page; `page` is its outline, `url` where it was read from.
+
+    JSON-LD, meta tags, microdata and what a reader sees are evidence; none is believed blindly.
+
+    >>> from newsreader.cleaner.markup import parse
+    >>> read_metadata(parse("<h1>Bridge reopens</h1><p>By Ann Oakes</p>")).authors
+    ('Ann Oakes',)
+    """
+    page = page or outline(document.root)
+    head = read_head(document)
+    address = _address(head, url)
+    story = read_story(document.json_ld, address)
+    sites = _sites(head, story, address)
+    headline = choose_headline(
+        story.headline, head.first(*TITLE_METAS), head.title, _headings(page), sites
+    )
+    description = head.first(*DESCRIPTION_METAS) or story.description
+    top = read_top(document, page, headline, description)
+    language = language_tag(head.language, story.language, head.first("og:locale", "content-language", "dc.language"))
+    published, updated = _dates(story, head, top, address, month_first=language.endswith("-US"))
+    return Metadata(
+        headline=headline,
+        standfirst=top.standfirst,
+        authors=_authors(story, head, top, sites),
+        publisher=_publisher(story, head),
+        published=published,
+        updated=updated,
+        language=language,
+        url=address,
+        section=_section(story, head),
+        description=description,
+        body=story.body,
+        kind=story.kind or head.first("og:type"),
+        sites=sites,
+        headline_line=top.headline_line,
+    )
+
+
+def _headings(page: Outline) -> list[str]:
+    spans = (c for c in page.containers if c.name == "h1" and c.first < c.last)
+    return [" ".join(line.text for line in page.lines[c.first : c.last]) for c in spans]
+
+
+def _address(head: Head, url: str | None) -> str | None:
+    """The page's canonical address; one that points to a site's front page is not believed."""
+    for candidate in (head.canonical, head.first("og:url")):
+        joined = _joined(url, candidate)
+        if joined and urlsplit(joined).path.strip("/"):
+            return joined
+    return url
+
+
+def _joined(url: str | None, candidate: str | None) -> str | None:
+    try:
+        joined = urljoin(url or "", candidate or "")
+        parts = urlsplit(joined)
+    except ValueError:
+        return None
+    return joined if candidate and parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def _sites(head: Head, story: Story, address: str | None) -> tuple[str, ...]:
+    """The names the site goes by: as it says, and as its host does."""
+    named = [head.first(name) for name in SITE_METAS]
+    host = (_host(address) or "").removeprefix("www.")
+    labels = [host, host.rpartition(".")[0].removesuffix(".co").removesuffix(".com")]
+    names = (story.publisher, *named, *labels, *labels[1].split("."))
+    return tuple(dict.fromkeys(name for name in names if name and 1 < len(name) <= 40))
+
+
+def _host(address: str | None) -> str | None:
+    try:
+        return urlsplit(address or "").hostname
+    except ValueError:
+        return None
+
+
+def _publisher(story: Story, head: Head) -> str | None:
+    names = (story.publisher, *(head.first(name) for name in SITE_METAS[:-1]))
+    return next((name for name in names if name and "://" not in name), None)
+
+
+def _section(story: Story, head: Head) -> str | None:
+    for name in (story.section, head.first(*SECTION_METAS)):
+        if name and not re.search(r"[_/]|://", name):
+            return name.split(",")[0].strip() or None
+    return None
+
+
+def _authors(story: Story, head: Head, top: StoryTop, sites: tuple[str, ...]) -> tuple[str, ...]:
+    """People first, then agencies and desks; the site itself only if nobody else is named."""
+    metas = [head.every([name]) for name in AUTHOR_METAS]
+    sources = [story.authors, *metas, top.authors]
+    named = [_split(source) for source in sources]
+    own = {key(site) for site in sites}
+    best = next((names for names in named if any(key(name) not in own for name in names)), ())
+    best = best or next((names for names in named if names), ())
+    return tuple(sorted(best, key=is_desk))
+
+
+def _split(fields: Iterable[str]) -> tuple[str, ...]:
+    names = (name for field in fields for name in split_names(field))
+    return tuple(dict.fromkeys(names))
+
+
+def _dates(
+    story: Story, head: Head, top: StoryTop, address: str | None, *, month_first: bool
+) -> tuple[date | None, date | None]:
+    """When the story came out, and when it was changed if that was later."""
+    in_address = [" ".join(m.groups()) for m in DATE_IN_ADDRESS.finditer(address or "")]
+    first = (story.published, *_metas(head, PUBLISHED_METAS), *top.published)
+    published = _date([*first, *(text.replace(" ", "/") for text in in_address)], month_first)
+    last = (story.updated, *_metas(head, UPDATED_METAS), *top.updated)
+    updated = _date(last, month_first)
+    if updated and (published is None or not is_later(updated, published)):
+        return published or updated, None
+    return published, updated
+
+
+def _metas(head: Head, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(content for name in names for content in head.metas.get(name, ()))
+
+
+def _date(candidates: Iterable[str | None], month_first: bool) -> date | None:
+    """The first candidate's day, with the time of the first on that day that has one."""
+    read = [when for text in candidates if text and (when := read_date(text, month_first=month_first))]
+    if not read:
+        return None
+    timed = (when for when in read if isinstance(when, datetime) and when.date() == read[0])
+    return read[0] if isinstance(read[0], datetime) else next(timed, read[0])
