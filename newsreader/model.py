@@ -264,6 +264,56 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Pauses:
+    """Silence (ms) before a line, by what stands between it and the one before."""
+
+    sentence: int = 350
+    voice: int = 450
+    paragraph: int = 700
+    headline: int = 1000
+    story: int = 2000
+
+    def before(self, gap: Gap) -> int:
+        """The pause for a gap.
+
+        >>> Pauses(story=1500).before(Gap.STORY), Pauses().before(Gap.NONE)
+        (1500, 0)
+        """
+        lengths = {
+            Gap.NONE: 0,
+            Gap.SENTENCE: self.sentence,
+            Gap.VOICE: self.voice,
+            Gap.PARAGRAPH: self.paragraph,
+            Gap.HEADLINE: self.headline,
+            Gap.STORY: self.story,
+        }
+        return lengths[gap]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a bulletin is read: its title, words per minute, pauses, an opening sound.
+
+    `title` is `None` for the first headline; `workers` is `None` for one a processor.
+    """
+
+    title: str | None = None
+    rate: int = 170
+    pauses: Pauses = Pauses()
+    intro: Path | None = None
+    workers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a rendering is: lines spoken, of how many, and the headline they belong to."""
+
+    done: int
+    total: int
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     """One story of a bulletin, from `start` to `end` (ms)."""
 

@@ -1,0 +1,5 @@
+"""`python -m newsreader` is `newsreader`."""
+
+from newsreader.cli import main
+
+main()

@@ -1,0 +1,67 @@
+"""What is taken from an engine: clips trimmed of silence, and plausible for their words."""
+
+from __future__ import annotations
+
+from newsreader import pcm
+from newsreader.errors import SynthesisError
+from newsreader.model import Clip, Utterance
+
+WINDOW_SECONDS = 0.01
+SILENCE_PEAK = 200  # of 32,767: about -44 dB
+KEEP_SECONDS = 0.02  # left at both ends, so that no soft onset is cut
+LETTERS_PER_WORD = 6  # with the space after it
+SHORTEST = 0.25  # of the time the words take at the rate asked for
+LONGEST, LONGEST_EXTRA_SECONDS = 6.0, 5.0
+ENGINE_RATES = (80, 450)
+
+
+def accept(clip: Clip, utterance: Utterance) -> Clip:
+    """The clip without the silence at its ends.
+
+    Raises `SynthesisError` when it is silent throughout, or far too short or too long for its
+    words: a gap in the news, or an engine gone wrong. The silent synthesizer is let be.
+    """
+    if utterance.voice.synthesizer == "silent":
+        return clip
+    trimmed = trim(clip)
+    seconds = trimmed.samples / clip.sample_rate
+    expected = expected_seconds(utterance)
+    if not trimmed.pcm:
+        reason = "the engine gave silence"
+    elif seconds < SHORTEST * expected:
+        reason = f"{seconds:.2f} s is too short for it (expected about {expected:.1f} s)"
+    elif seconds > LONGEST * expected + LONGEST_EXTRA_SECONDS:
+        reason = f"{seconds:.0f} s is too long for it (expected about {expected:.1f} s)"
+    else:
+        return trimmed
+    raise SynthesisError(utterance.text, utterance.voice.id, reason)
+
+
+def expected_seconds(utterance: Utterance) -> float:
+    """How long the words take at the utterance's rate, taking six letters for a word.
+
+    >>> from newsreader.model import Voice
+    >>> round(expected_seconds(Utterance("Six words are to be said.", Voice("v", "en"))), 2)
+    1.18
+    """
+    rate = min(max(utterance.rate, ENGINE_RATES[0]), ENGINE_RATES[1])
+    letters = sum(character.isalnum() for character in utterance.text)
+    return letters * 60 / ((LETTERS_PER_WORD - 1) * rate) * 5 / 6
+
+
+def trim(clip: Clip) -> Clip:
+    """The clip from its first sound to its last, with a hair's breadth left at both ends."""
+    window = pcm.WIDTH * max(1, round(WINDOW_SECONDS * clip.sample_rate))
+    keep = pcm.WIDTH * round(KEEP_SECONDS * clip.sample_rate)
+    first, last = 0, len(clip.pcm)
+    while first < last and _is_silent(clip.pcm[first : first + window]):
+        first += window
+    while last > first and _is_silent(clip.pcm[max(first, last - window) : last]):
+        last -= window
+    if last <= first:
+        return Clip(b"", clip.sample_rate)
+    return Clip(clip.pcm[max(0, first - keep) : last + keep], clip.sample_rate)
+
+
+def _is_silent(samples: bytes) -> bool:
+    return pcm.peak(samples) < SILENCE_PEAK

@@ -1,0 +1,68 @@
+"""Engines that speak, behind one seam, found by name.
+
+An engine of your own: a class with `voices` and `synthesize` as in `Synthesizer`, made without
+arguments, declared under the entry point group `newsreader.synthesizers`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import EntryPoint, entry_points
+from pkgutil import resolve_name
+from typing import Protocol
+
+from newsreader.errors import SynthesizerNotFoundError
+from newsreader.model import Clip, Utterance, Voice
+
+GROUP = "newsreader.synthesizers"
+BUILT_IN = {
+    "espeak": "newsreader.speech.synthesizers.espeak:EspeakSynthesizer",
+    "pyttsx3": "newsreader.speech.synthesizers.pyttsx3:Pyttsx3Synthesizer",
+    "silent": "newsreader.speech.synthesizers.silent:SilentSynthesizer",
+}
+
+
+class Synthesizer(Protocol):
+    """Something that speaks: value in, value out, nothing set beforehand."""
+
+    def voices(self) -> Sequence[Voice]:
+        """Every voice it has, best first; never empty."""
+        ...
+
+    def synthesize(self, utterance: Utterance) -> Clip:
+        """The utterance as sound; raises `SynthesisError` when it cannot be spoken."""
+        ...
+
+
+def default_synthesizer() -> str:
+    """The engine for this platform: the system's voices on Windows and macOS, else espeak."""
+    return "pyttsx3" if sys.platform in {"win32", "darwin"} else "espeak"
+
+
+def synthesizer_names() -> tuple[str, ...]:
+    """Every name `load_synthesizer` knows, sorted."""
+    return tuple(sorted(_declared()))
+
+
+def load_synthesizer(name: str) -> Synthesizer:
+    """The engine of that name, ready to speak.
+
+    Raises `SynthesizerNotFoundError` for an unknown name, listing those there are, and for an
+    engine whose parts are not installed.
+    """
+    declared = _declared()
+    if name not in declared:
+        raise SynthesizerNotFoundError(name, declared)
+    try:
+        made: Synthesizer = resolve_name(declared[name])()
+    except (ImportError, AttributeError, OSError) as error:
+        raise SynthesizerNotFoundError(name, declared, str(error)) from error
+    return made
+
+
+def _declared() -> dict[str, str]:
+    def place(entry: EntryPoint) -> str:
+        return entry.value.partition("[")[0].strip()
+
+    return BUILT_IN | {entry.name: place(entry) for entry in entry_points(group=GROUP)}
