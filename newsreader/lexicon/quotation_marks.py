@@ -67,16 +67,29 @@ TITLE_SMALL_WORDS = frozenset(
     | {"de", "la", "le", "les", "des", "du", "el", "los", "der", "die", "das", "und", "di", "del"}
 )
 
-# Words that let a short sentence in the middle of another be speech: "she shouted 'Stop!'".
-SPEECH_CUES = frozenset(
+# Verbs that let a short sentence in the middle of another be speech: "she shouted 'Stop!'".
+SPEECH_VERBS = frozenset(
     {"added", "adding", "adds", "admitted", "announced", "answered", "asked", "asking", "asks"}
-    | {"begged", "called out", "chant", "chanted", "chanting", "chants", "cried", "cries", "cry"}
-    | {"declared", "declaring", "exclaimed", "exclaiming", "insisted", "interjected", "joked"}
-    | {"muttered", "murmured", "pleaded", "quipped", "remarked", "replied", "replies", "reply"}
-    | {"replying", "retorted", "said", "sang", "saying", "say", "says", "screamed", "screaming"}
-    | {"scream", "shout", "shouted", "shouting", "shouts", "sighed", "singing", "smiled", "snapped"}
-    | {"stating", "that", "told", "tweeted", "tweeting", "utter", "uttered", "wept", "whispered"}
-    | {"wrote", "writing", "writes", "yell", "yelled", "yelling", "yells", "bellowed", "roared"}
-    | {"hissed", "posted", "responded", "responding", "texted", "texting", "as", "is", "was"}
-    | {"were"}
+    | {"begged", "bellowed", "chant", "chanted", "chanting", "chants", "commented", "continued"}
+    | {"cried", "cries", "cry", "declared", "declaring", "exclaimed", "exclaiming", "explained"}
+    | {"explains", "hissed", "insisted", "insists", "interjected", "joked", "jokes", "muttered"}
+    | {"murmured", "pleaded", "posted", "quipped", "recalled", "recalls", "remarked", "replied"}
+    | {"replies", "reply", "replying", "responded", "responding", "retorted", "roared", "said"}
+    | {"sang", "say", "saying", "says", "scream", "screamed", "screaming", "shout", "shouted"}
+    | {
+        "shouting",
+        "shouts",
+        "sighed",
+        "singing",
+        "smiled",
+        "snapped",
+        "stated",
+        "stating",
+        "sobbed",
+    }
+    | {"texted", "texting", "told", "tweeted", "tweeting", "utter", "uttered", "warned", "warns"}
+    | {"wept", "whispered", "writes", "writing", "wrote", "yell", "yelled", "yelling", "yells"}
 )
+
+# Behind these a capitalised word with an end mark is somebody's, if hardly a sentence.
+NAMING_CUES = frozenset({"as", "is", "that", "was", "were"})

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 from newsreader.lexicon.quotation_marks import (
-    SPEECH_CUES,
+    NAMING_CUES,
+    SPEECH_VERBS,
     TITLE_CUES,
     TITLE_NOUNS,
     TITLE_SMALL_WORDS,
 )
-from newsreader.segmenter.pairing import FAMILY
+from newsreader.segmenter.pairing import FAMILY, PADDING
 
 WORD = re.compile(r"\w+(?:[’'.,\-‑]\w+)*")
 FIRST_WORD = re.compile(r" (\w+)")
 LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
-PADDING = "".join(FAMILY) + "` \t\n\xa0\u202f"
 SENTENCE_BREAKS = ".,:;!?…-–—―"
 BRACKETS = frozenset("()[]")
 LOOK_BACK = 60
@@ -74,12 +74,12 @@ def _is_short_sentence(inner: str, before: str) -> bool:
         return False
     if _starts_a_sentence(before):
         return not _named_by(before)
-    return inner[-1] in "!?" or last_word(before) in SPEECH_CUES
+    return inner[-1] in "!?" or last_word(before) in SPEECH_VERBS | NAMING_CUES
 
 
 def _is_spoken_title(inner: str, before: str, after: str) -> bool:
     if not _starts_a_sentence(before) or _named_by(before):
-        return last_word(before) in SPEECH_CUES and inner[-1] in ".,!?"
+        return last_word(before) in SPEECH_VERBS | NAMING_CUES and inner[-1] in ".,!?"
     if before[-1:] == ":" and looks_like_a_title(before):
         return False  # a headline in capitals
     return inner[-1] in ".!?," and not after.lstrip().startswith(("which ", "by ", "a ", "an "))

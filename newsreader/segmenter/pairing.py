@@ -8,17 +8,33 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from newsreader.lexicon.quotation_marks import CLIPPED, CLOSING, ELISIONS, FAMILIES, OPENING
+from newsreader.lexicon.quotation_marks import (
+    CLIPPED,
+    CLOSING,
+    ELISIONS,
+    FAMILIES,
+    OPENING,
+    SPEECH_VERBS,
+)
 
 FAMILY = {mark: family for family, marks in FAMILIES.items() for mark in marks}
 SINGLE = "single"
 DOUBLE = "double"
 CLUSTER = re.compile(f"[{re.escape(''.join(FAMILY))}]+|``")
 MARK = re.compile("''|``|.", re.DOTALL)
+SENTENCE_END = re.compile(r"[.!?…]\s+")
+# What follows speech, from its own comma on: ..., she said
+REPORT_BEHIND = re.compile(
+    rf"[,.!?…].\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
+)
 NEXT_WORD = re.compile(r"\w+")
 LAST_WORD = re.compile(r"\w+$")
 BRACKETS_BEFORE = frozenset("([{<")
 BRACKETS_AFTER = frozenset(")]}>")
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+# What is not words at the ends of a quotation.
+PADDING = "".join(FAMILY) + INVISIBLE + "` \t\n\xa0\u202f"
+REACH = 4  # invisible characters that may stand between a mark and its word
 DASHES = frozenset("-–—―‒/|…*")
 ENDS = frozenset(",;:!?") | BRACKETS_AFTER
 
@@ -62,8 +78,8 @@ def marks_of(text: str) -> list[Mark]:
 
 
 def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
-    before = text[cluster.start() - 1 : cluster.start()] if cluster.start() else ""
-    after = text[cluster.end() : cluster.end() + 1]
+    before = text[max(0, cluster.start() - REACH) : cluster.start()].rstrip(INVISIBLE)[-1:]
+    after = text[cluster.end() : cluster.end() + REACH].lstrip(INVISIBLE)[:1]
     context = _context(before, after)
     for found in MARK.finditer(text, cluster.start(), cluster.end()):
         family = FAMILY[found[0]] if len(found[0]) == 1 else DOUBLE
@@ -76,7 +92,9 @@ def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
 
 
 def _context(before: str, after: str) -> Side:
-    """Read the characters on both sides of a mark."""
+    """Read the characters on both sides of a mark, or "" for an end of the paragraph."""
+    if not (before and after):
+        return Side.CLOSE if before else Side.OPEN
     opens = _may_precede(before) and _may_begin(after)
     closes = _may_end(before) and _may_follow(after)
     if opens == closes:
@@ -196,6 +214,7 @@ class Pairing:
         self.unclosed_single = unclosed_single
         self.opened: Mark | None = None
         self.depth = 0
+        self.done = 0
 
     def runs(self) -> Iterator[Run]:
         """Every run, the last one perhaps unclosed."""
@@ -210,11 +229,15 @@ class Pairing:
     def _outside(self, place: int, mark: Mark) -> Iterator[Run]:
         if self._opens(place, mark):
             self.opened, self.depth = mark, 1
-        elif place == 0 and mark.family == self.carried and not mark.weak:
-            yield Run(0, mark.end, mark.family, opened=False)
+        elif mark.side is Side.CLOSE and not mark.weak:
+            if place == 0 and mark.family == self.carried:
+                yield Run(0, mark.end, mark.family, opened=False)
+            elif REPORT_BEHIND.match(self.text, mark.start - 1):
+                yield Run(self._sentence_start(mark.start), mark.end, mark.family, opened=False)
+        self.done = mark.end
 
     def _opens(self, place: int, mark: Mark) -> bool:
-        first = place == 0 and not self.text[: mark.start].strip()
+        first = place == 0 and not self.text[: mark.start].strip(INVISIBLE + " \t\n\xa0")
         if first and mark.family == self.carried:
             return True
         if mark.side is Side.CLOSE or (
@@ -236,7 +259,13 @@ class Pairing:
             self.depth -= 1
             if self.depth == 0:
                 yield Run(opened.start, mark.end, mark.family)
-                self.opened = None
+                self.opened, self.done = None, mark.end
+
+    def _sentence_start(self, end: int) -> int:
+        """Find where the sentence begins that a mark ends without an opening one."""
+        starts = [found.end() for found in SENTENCE_END.finditer(self.text, self.done, end - 1)]
+        start = starts[-1] if starts else self.done
+        return start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
 
     def _cut(self, opened: Mark, end: int) -> Run:
         """End a quotation that nothing closes where its words end."""

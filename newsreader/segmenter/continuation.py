@@ -1,0 +1,103 @@
+"""Speech over several paragraphs, and speech with half of its marks missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsreader.lexicon.quotation_marks import SPEECH_VERBS
+from newsreader.model import Block, BlockKind
+from newsreader.segmenter.kinds import is_speech, is_stage_direction
+from newsreader.segmenter.pairing import FAMILY, PADDING, SINGLE, Run, runs_of
+from newsreader.segmenter.span import Span, SpanKind
+
+# "..., he said." at the end of a paragraph whose speech was never closed.
+REPORT_AT_END = re.compile(
+    rf"(?<=[,?!.…])\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b[^,;:?!]*$"
+)
+TAIL = 120
+ASIDES = frozenset({BlockKind.HEADING, BlockKind.PULL_QUOTE})
+LONGEST_INTERRUPTION = 15
+
+
+def quoted_spans(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Find what stands between marks, and what a missing mark would have enclosed, in order."""
+    carried: str | None = None
+    for index, block in enumerate(blocks):
+        if block.kind in ASIDES:  # it interrupts the page, not the speech
+            yield from _spans(index, block.text, list(runs_of(block.text)), None)
+            continue
+        following = _following(blocks, index)
+        runs = list(runs_of(block.text, carried=carried, unclosed_single=_opens_single(following)))
+        if carried and not runs and _ends_speech(following, carried):
+            runs = [Run(0, len(block.text), carried, opened=False, closed=False)]
+        runs = [run if run.closed else _without_report(run, block.text, following) for run in runs]
+        yield from _spans(index, block.text, runs, carried)
+        carried = _carried(runs, block.text)
+
+
+def _following(blocks: Sequence[Block], index: int) -> str:
+    """Find the text of the next block that is no heading or pull quote, or ""."""
+    for block in blocks[index + 1 : index + 4]:
+        if block.kind not in ASIDES:
+            return block.text
+    return ""
+
+
+def _opens_single(text: str) -> bool:
+    return FAMILY.get(text.lstrip()[:1]) == SINGLE
+
+
+def _ends_speech(text: str, family: str) -> bool:
+    """Whether a paragraph closes a speech it did not open."""
+    run = next(runs_of(text, carried=family), None)
+    return run is not None and not run.opened
+
+
+def _without_report(run: Run, text: str, following: str) -> Run:
+    """Leave out a report behind words that were never closed, unless the speech goes on."""
+    if FAMILY.get(following.lstrip()[:1]) == run.family:
+        return run
+    first = max(run.start, run.end - TAIL)
+    report = REPORT_AT_END.search(text, first, run.end)
+    return replace(run, end=report.start()) if report else run
+
+
+def _carried(runs: Sequence[Run], text: str) -> str | None:
+    """Tell the family of the speech that a paragraph leaves open."""
+    if runs and not runs[-1].closed and runs[-1].end >= len(text.rstrip()):
+        return runs[-1].family
+    return None
+
+
+def _spans(index: int, text: str, runs: Sequence[Run], carried: str | None) -> Iterator[Span]:
+    last: Span | None = None
+    for run in runs:
+        goes_on = last is None and run.family == carried and not text[: run.start].strip()
+        kind = SpanKind.MENTION
+        if is_speech(text, run.start, run.end) or (goes_on and not _is_remark(text, run)):
+            kind = SpanKind.SPEECH
+        resumes = last is not None and last.speech and _resumes(text, last, run)
+        if resumes:
+            kind = SpanKind.SPEECH
+        last = Span(index, run.start, run.end, kind, goes_on, run.closed, resumes)
+        yield last
+
+
+def _is_remark(text: str, run: Run) -> bool:
+    return is_stage_direction(text[run.start : run.end].strip(PADDING))
+
+
+def _resumes(text: str, last: Span, run: Run) -> bool:
+    """Whether the sentence that `last` broke off goes on: "Today," she said, "we begin."."""
+    between = text[last.end : run.start].strip()
+    broken_off = text[last.start : last.end].strip(PADDING)[-1:] not in ".!?"
+    begins_small = text[run.start : run.end].strip(PADDING)[:1].islower()
+    return (
+        begins_small
+        and broken_off
+        and between[-1:] in ",—–-"
+        and 0 < len(between.split()) <= LONGEST_INTERRUPTION
+        and any(word.strip(",.") in SPEECH_VERBS for word in between.split())
+    )
