@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsreader.lexicon.quotation_marks import SPEECH_VERBS
 from newsreader.model import Block, BlockKind
 from newsreader.segmenter.kinds import is_speech, is_stage_direction
-from newsreader.segmenter.pairing import FAMILY, PADDING, SINGLE, Run, runs_of
+from newsreader.segmenter.pairing import PADDING, SINGLE, Run, family_at, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
 # "..., he said." at the end of a paragraph whose speech was never closed.
@@ -46,7 +46,12 @@ def _following(blocks: Sequence[Block], index: int) -> str:
 
 
 def _opens_single(text: str) -> bool:
-    return FAMILY.get(text.lstrip()[:1]) == SINGLE
+    return _opening_family(text) == SINGLE
+
+
+def _opening_family(text: str) -> str | None:
+    """Tell the family of the mark a paragraph begins with."""
+    return family_at(text, len(text) - len(text.lstrip()))
 
 
 def _ends_speech(text: str, family: str) -> bool:
@@ -57,7 +62,7 @@ def _ends_speech(text: str, family: str) -> bool:
 
 def _without_report(run: Run, text: str, following: str) -> Run:
     """Leave out a report behind words that were never closed, unless the speech goes on."""
-    if FAMILY.get(following.lstrip()[:1]) == run.family:
+    if _opening_family(following) == run.family:
         return run
     first = max(run.start, run.end - TAIL)
     report = REPORT_AT_END.search(text, first, run.end)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsreader.model import Block
 from newsreader.segmenter.continuation import quoted_spans
+from newsreader.segmenter.pull_quotes import mark_repeats
 from newsreader.segmenter.span import Span, SpanKind
 
 __all__ = ["Span", "SpanKind", "find_spans"]
@@ -20,4 +21,4 @@ def find_spans(blocks: Sequence[Block]) -> tuple[Span, ...]:
     >>> [(span.kind.value, text[span.start : span.end]) for span in spans]
     [('mention', '"hub"'), ('speech', '"We are not going anywhere,"')]
     """
-    return tuple(quoted_spans(blocks))
+    return tuple(mark_repeats(blocks, tuple(quoted_spans(blocks))))

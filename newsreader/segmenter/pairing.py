@@ -72,6 +72,14 @@ class Run:
     closed: bool = True
 
 
+def family_at(text: str, at: int) -> str | None:
+    """Tell the family of the mark at a place, if one is there."""
+    mark = MARK.match(text, at)
+    if mark is None:
+        return None
+    return FAMILY.get(mark[0]) if len(mark[0]) == 1 else DOUBLE
+
+
 def marks_of(text: str) -> list[Mark]:
     """Find the marks of a text in order, without its apostrophes."""
     return [mark for cluster in CLUSTER.finditer(text) for mark in _marks(text, cluster)]
@@ -82,7 +90,7 @@ def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
     after = text[cluster.end() : cluster.end() + REACH].lstrip(INVISIBLE)[:1]
     context = _context(before, after)
     for found in MARK.finditer(text, cluster.start(), cluster.end()):
-        family = FAMILY[found[0]] if len(found[0]) == 1 else DOUBLE
+        family = FAMILY.get(found[0], DOUBLE)
         side = context if context is not Side.EITHER else _shape(found[0])
         lone = len(cluster[0]) == 1
         if family == SINGLE and lone and _is_apostrophe(text, found.start(), side):
