@@ -1,0 +1,179 @@
+"""What the sentence around a speech says about who spoke it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsreader.lexicon.reporting import INVERTED, PLAIN_SAID, SAID, SAYING
+from newsreader.segmenter.frames import Frame, Token, ending
+from newsreader.segmenter.people import Roster
+from newsreader.segmenter.subjects import (
+    Phrase,
+    headed,
+    main_subject,
+    subject_after,
+    subject_before,
+)
+
+MAX_AFTER = 24  # words between a speech and the verb that follows it
+PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
+CONJUNCTIONS = frozenset({"and", "but", "while", "or", "whereas", "although"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who a clause says spoke, the verb that says so, and which rule read it."""
+
+    phrase: Phrase
+    cue: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence of a frame that holds a speech at token `quote`."""
+
+    frame: Frame
+    roster: Roster
+    first: int
+    last: int
+    quote: int
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The frame's tokens."""
+        return self.frame.tokens
+
+
+def read_clause(clause: Clause) -> Attribution | None:
+    """Who the words of a speech's own sentence give it to."""
+    readers = (_after, _before) if _leads_on(clause) else (_before, _after)
+    for reader in readers:
+        found = reader(clause)
+        if found is not None:
+            return found
+    return _colon(clause) or _of_sentence(clause)
+
+
+def _leads_on(clause: Clause) -> bool:
+    """Whether a speech's end asks for "he said": a comma, a question, or an open sentence."""
+    following = clause.quote + 1
+    if following >= clause.last or clause.tokens[following].text in (";", ":"):
+        return False
+    if clause.tokens[following].lower in CONJUNCTIONS:
+        return False
+    opens = clause.quote == clause.first or clause.tokens[clause.quote - 1].text not in (":",)
+    ends = ending(clause.tokens[clause.quote].text) in (",", "?", "!", "—", "–", "-", "…")
+    return (ends and opens) or clause.quote == clause.first
+
+
+def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
+    for at in range(first, last):
+        token = clause.tokens[at]
+        if token.capital and at != clause.first:
+            continue
+        if token.kind == "word" and (token.lower in SAID or token.lower in SAYING):
+            yield at
+
+
+def _stretch_after(clause: Clause) -> tuple[int, int]:
+    """The words from a speech to the next one."""
+    first = clause.quote + 1
+    if first < clause.last and clause.tokens[first].text == ",":
+        first += 1
+    last = first
+    while last < clause.last and clause.tokens[last].kind != "quote":
+        last += 1
+    return first, last
+
+
+def _after(clause: Clause) -> Attribution | None:
+    first, last = _stretch_after(clause)
+    if first >= last or clause.tokens[first].lower in CONJUNCTIONS:
+        return None
+    source = _according(clause, first, last)
+    if source is not None:
+        return source
+    for verb in _verbs(clause, first, min(last, first + MAX_AFTER)):
+        found = _around(clause, first, verb, last)
+        if found is not None:
+            return found
+    return None
+
+
+def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | None:
+    """A verb after a speech: "said Jo Bell", or "Jo Bell said"."""
+    cue = clause.tokens[verb].lower
+    if cue in SAYING or _is_passive(clause, verb):
+        return None
+    if cue in INVERTED and verb - first <= 1:
+        phrase = subject_after(clause.frame, clause.roster, verb, last)
+        if phrase is not None:
+            return Attribution(phrase, cue, "inverted")
+    if verb == first:
+        return None
+    phrase = subject_before(clause.frame, clause.roster, first, verb)
+    return Attribution(phrase, cue, "after") if phrase is not None else None
+
+
+def _is_passive(clause: Clause, verb: int) -> bool:
+    at = verb - 1
+    while at > clause.first and clause.tokens[at].lower.endswith("ly"):
+        at -= 1
+    before = clause.tokens[at].lower if at >= clause.first else ""
+    return before in PASSIVE and clause.tokens[verb].lower not in ("quoted", "saying")
+
+
+def _before(clause: Clause) -> Attribution | None:
+    first = clause.first
+    source = _according(clause, first, clause.quote)
+    verbs = list(_verbs(clause, first, clause.quote))
+    plain = [v for v in verbs if clause.tokens[v].lower in PLAIN_SAID]
+    for verb in [*reversed(plain), *(v for v in reversed(verbs) if v not in plain)]:
+        if _is_passive(clause, verb):
+            continue
+        phrase = _subject_of(clause, verb)
+        if phrase is not None:
+            return Attribution(phrase, clause.tokens[verb].lower, "before")
+    return source
+
+
+def _subject_of(clause: Clause, verb: int) -> Phrase | None:
+    tokens = clause.tokens
+    if tokens[verb].lower in SAYING:
+        adjacent = clause.roster.at(clause.frame.block, verb - 1)
+        if adjacent is not None and adjacent.person is not None:
+            return Phrase(clause.frame.block, adjacent.name.first, verb, adjacent)
+        return main_subject(clause.frame, clause.roster, clause.first, verb)
+    phrase = subject_before(clause.frame, clause.roster, clause.first, verb)
+    if phrase is None or phrase.first == verb:
+        return main_subject(clause.frame, clause.roster, clause.first, verb)
+    return phrase
+
+
+def _according(clause: Clause, first: int, last: int) -> Attribution | None:
+    for at in range(first, last - 2):
+        if clause.tokens[at].lower == "according" and clause.tokens[at + 1].lower == "to":
+            end = at + 2
+            while end < last and clause.tokens[end].kind not in ("sign", "quote"):
+                end += 1
+            phrase = headed(clause.frame, clause.roster, at + 2, end)
+            return Attribution(phrase, "according to", "according to") if phrase else None
+    return None
+
+
+def _colon(clause: Clause) -> Attribution | None:
+    """A name or a whole clause that ends in a colon before the speech."""
+    if clause.quote == clause.first or clause.tokens[clause.quote - 1].text != ":":
+        return None
+    phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote - 1)
+    return Attribution(phrase, ":", "colon") if phrase is not None else None
+
+
+def _of_sentence(clause: Clause) -> Attribution | None:
+    """The subject of the sentence a speech is built into."""
+    if clause.quote == clause.first:
+        return None
+    phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote)
+    return Attribution(phrase, "", "sentence") if phrase is not None else None

@@ -1,0 +1,141 @@
+"""A paragraph as the words around its speeches: each speech is folded into one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newsreader.model import Block
+from newsreader.segmenter.span import Span
+
+NOT_QUOTE = -1
+ENDS = frozenset(".?!…")
+ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Mx|Dr|St|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Insp|Supt|Det|Ch|Con|Const|Prof|Rev|Revd|Hon|Sen"
+    "|Rep|Gov|Pres|Sec|Cllr|Cmdr|Adm|Brig|Asst|Comm|Amb|Atty|Jr|Sr|Esq|Inc|Ltd|Corp|Co|No|vs|etc|approx"
+    "|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass"
+    "|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
+)
+
+
+@cache
+def token_pattern() -> re.Pattern[str]:
+    """Words with their inner marks, initials and abbreviations with their dots, 's, signs."""
+    return re.compile(
+        rf"(?P<abbr>(?:[A-Za-z]\.){{2,}}|\b(?:{ABBREVIATIONS})\.|\b[A-Z]\.(?=[\s\xa0]*[A-Z]))"
+        r"|(?P<word>[^\W\d_]+(?:[’'\-‑/&][^\W\d_]+)*?(?=[’'](?:s|S)\b)|[^\W\d_]+(?:[’'\-‑/&][^\W\d_]+)*)"
+        r"|(?P<owner>[’'][sS]\b|(?<=[sS])[’'](?=\s))"
+        r"|(?P<number>\d+(?:[,.:/\-]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*)"
+        r"|(?P<sign>--+|[^\w\s\"“”„«»‘’'`])"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign of a block, or (where `quote` is not -1) a whole speech."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    lower: str
+    quote: int = NOT_QUOTE
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word with a capital."""
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A block's tokens, and its sentences as (first, after last) token positions."""
+
+    block: int
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[tuple[int, int], ...]
+
+    def words(self, first: int, last: int) -> str:
+        """The text from one token to before another."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def sentence_of(self, position: int) -> tuple[int, int]:
+        """The sentence a token stands in."""
+        return next(span for span in self.sentences if span[0] <= position < span[1])
+
+
+def frames_of(blocks: Sequence[Block], spans: Sequence[Span]) -> list[Frame]:
+    """A frame for each block; speeches are numbered by their place in `spans`."""
+    by_block: dict[int, list[int]] = {}
+    for number, span in enumerate(spans):
+        if span.speech:
+            by_block.setdefault(span.block, []).append(number)
+    return [
+        frame_of(index, block.text, [(n, spans[n]) for n in by_block.get(index, ())])
+        for index, block in enumerate(blocks)
+    ]
+
+
+def frame_of(block: int, text: str, speeches: Sequence[tuple[int, Span]]) -> Frame:
+    """The tokens and sentences of one block.
+
+    >>> frame = frame_of(0, "It rained. Jo O'Dea left.", [])
+    >>> [frame.words(*sentence) for sentence in frame.sentences]
+    ['It rained.', "Jo O'Dea left."]
+    """
+    tokens = tuple(_tokens(text, speeches))
+    return Frame(block, text, tokens, tuple(_sentences(tokens)))
+
+
+def _tokens(text: str, speeches: Sequence[tuple[int, Span]]) -> Iterator[Token]:
+    at = 0
+    for number, span in speeches:
+        yield from _plain(text, at, span.start)
+        quoted = text[span.start : span.end]
+        yield Token(quoted, span.start, span.end, "quote", "", number)
+        at = span.end
+    yield from _plain(text, at, len(text))
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in token_pattern().finditer(text, start, end):
+        word = match.group()
+        yield Token(
+            word, match.start(), match.end(), match.lastgroup or "", word.lower().replace("’", "'")
+        )
+
+
+def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at in range(1, len(tokens)):
+        if _breaks(tokens, at):
+            yield first, at
+            first = at
+    if first < len(tokens):
+        yield first, len(tokens)
+
+
+def _breaks(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence ends before token `at`."""
+    before, here = tokens[at - 1], tokens[at]
+    if before.kind == "quote":
+        return _breaks_after_speech(before, here)
+    if before.text in ENDS:
+        return here.capital or here.kind in ("quote", "number")
+    return False
+
+
+def ending(speech: str) -> str:
+    """The last sign inside a speech's marks ("" where it is a letter or digit)."""
+    inner = speech.rstrip("\"“”„«»‘’'` \t\xa0")
+    last = inner[-1:]
+    return "" if last.isalnum() else last
+
+
+def _breaks_after_speech(speech: Token, here: Token) -> bool:
+    if here.kind == "sign" or (here.kind == "word" and not here.capital):
+        return False
+    return ending(speech.text) == "." or (here.kind == "quote" and ending(speech.text) in ENDS)

@@ -1,0 +1,130 @@
+"""What a text tells of people's gender and standing: pronouns, titles, role nouns, given names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
+from newsreader.lexicon.reporting import PREPOSITIONS, RELATIVES, SAID
+from newsreader.lexicon.titles import FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
+from newsreader.model import Gender
+from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.people import Mention, Person, Roster
+
+PRONOUNS = {
+    "he": Gender.MALE, "him": Gender.MALE, "his": Gender.MALE, "himself": Gender.MALE,
+    "she": Gender.FEMALE, "her": Gender.FEMALE, "hers": Gender.FEMALE, "herself": Gender.FEMALE,
+}  # fmt: skip
+ROLE_VOTES = 6
+PRONOUN_VOTES = 2
+NAME_VOTES = 3
+APPOSITION = 9
+
+
+def describe(frames: Sequence[Frame], roster: Roster) -> None:
+    """Notes on each person what the text says they are, and the gender it tells."""
+    for mention in roster.mentions:
+        if mention.person is not None:
+            tokens = frames[mention.frame].tokens
+            for token in _descriptions(tokens, mention):
+                _note(mention.person, token.lower)
+    for frame in frames:
+        _vote_by_pronouns(frame, roster)
+    for person in roster.people:
+        _vote_by_given_name(person)
+
+
+def _note(person: Person, word: str) -> None:
+    for part in {word, word.split("-")[-1]}:
+        if part in ROLES:
+            person.roles.add(part)
+            gender = gender_of_role(part)
+            if gender is not None:
+                person.votes[gender] += ROLE_VOTES
+
+
+def gender_of_role(word: str) -> Gender | None:
+    """The gender a role noun tells.
+
+    >>> gender_of_role("spokeswoman")
+    <Gender.FEMALE: 'female'>
+    """
+    if word in FEMALE_ROLES:
+        return Gender.FEMALE
+    return Gender.MALE if word in MALE_ROLES else None
+
+
+def _descriptions(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:
+    """The words that say what a named person is: before the name, in apposition, after "is"."""
+    at = mention.name.first - 1
+    while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
+        yield tokens[at]
+        at -= 1
+    after = mention.name.last
+    while after < len(tokens) and tokens[after].text in (",", "(", "–", "-"):
+        after += 1
+    if after > mention.name.last or _is_copula(tokens, after):
+        yield from _until_stop(tokens, after)
+    if mention.name.first and tokens[mention.name.first - 1].text == ",":
+        yield from _before_comma(tokens, mention.name.first - 2)
+
+
+def _describes(word: str) -> bool:
+    return word in ROLES or word in ROLE_MODIFIERS or word in ("old", "campaign")
+
+
+def _is_copula(tokens: Sequence[Token], at: int) -> bool:
+    words = [t.lower for t in tokens[at : at + 2]]
+    return words[:1] in (["is"], ["was"]) and words[1:] in (["a"], ["an"], ["the"])
+
+
+def _until_stop(tokens: Sequence[Token], at: int) -> Iterator[Token]:
+    """The head of an apposition: up to its first preposition, comma, verb or relative."""
+    for token in tokens[at : at + APPOSITION]:
+        word = token.lower
+        if token.kind in ("sign", "quote") and token.text != "-":
+            if word != "," or not (at < len(tokens) and tokens[at].kind == "number"):
+                return
+        elif word in RELATIVES or word in PREPOSITIONS or word in SAID or word in PRONOUNS:
+            return
+        if token.kind == "word" and not (word.endswith("s") and word[:-1] in ROLES):
+            yield token
+
+
+def _before_comma(tokens: Sequence[Token], at: int) -> Iterator[Token]:
+    """The head of "The club's chairman, Jo Bell": back from the comma to an article."""
+    found: list[Token] = []
+    for token in reversed(tokens[max(0, at - APPOSITION) : at + 1]):
+        if token.kind in ("sign", "quote") or token.lower in SAID:
+            return
+        if token.lower in PREPOSITIONS:
+            found.clear()
+        found.append(token)
+        if token.lower in ("the", "a", "an", "his", "her"):
+            yield from found
+            return
+
+
+def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
+    """A pronoun after the only person named in its sentence speaks of that person."""
+    for first, last in frame.sentences:
+        named: Person | None = None
+        for at in range(first, last):
+            mention = roster.at(frame.block, at)
+            if mention is not None and mention.person is not None:
+                if named is not None and named is not mention.person:
+                    break
+                named = mention.person
+            elif named is not None and (gender := PRONOUNS.get(frame.tokens[at].lower)):
+                named.votes[gender] += PRONOUN_VOTES
+                break
+
+
+def _vote_by_given_name(person: Person) -> None:
+    given = person.given
+    if not given or (given in FEMALE and given in MALE) or given in EITHER:
+        return
+    if given in FEMALE:
+        person.votes[Gender.FEMALE] += NAME_VOTES
+    elif given in MALE:
+        person.votes[Gender.MALE] += NAME_VOTES

@@ -1,0 +1,202 @@
+"""Capitalised runs of words, taken apart: titles before, the name itself, letters after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
+from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, PLACE
+from newsreader.lexicon.titles import (
+    BODIES,
+    GROUPS,
+    HONORIFICS,
+    PARTICLES,
+    POST_NOMINALS,
+    RANKS,
+    ROLES,
+)
+from newsreader.segmenter.frames import Frame, Token
+
+GIVEN = FEMALE | MALE | EITHER
+TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
+LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
+MAX_NAME_WORDS = 5
+
+
+class NameKind(StrEnum):
+    """What a capitalised run names, as far as its own words tell."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    ROLE = "role"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised run: tokens `first` to before `last`, of which `words` are the name.
+
+    `titles` are the words before the name (lower case, ranks written out), `start` the token at
+    which the name proper begins.
+    """
+
+    first: int
+    last: int
+    start: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    kind: NameKind
+    opens: bool = False
+
+    @property
+    def key(self) -> str:
+        """The last word, in lower case: a person's surname."""
+        return self.words[-1].lower().replace("’", "'") if self.words else ""
+
+
+def plain(word: str) -> str:
+    """A word in lower case, without dots at its end."""
+    return word.lower().replace("’", "'").rstrip(".")
+
+
+def names_in(frame: Frame) -> Iterator[Name]:
+    """Every capitalised run of a frame, taken apart; runs of ordinary words are left out."""
+    openings = {first for first, _ in frame.sentences}
+    at, size = 0, len(frame.tokens)
+    while at < size:
+        last = _run_end(frame.tokens, at)
+        if last > at:
+            name = _name(frame.tokens, at, last, at in openings)
+            if name is not None:
+                yield name
+            at = last
+        else:
+            at += 1
+
+
+def _starts_name(token: Token) -> bool:
+    return token.kind in ("word", "abbr") and token.capital
+
+
+def _run_end(tokens: Sequence[Token], at: int) -> int:
+    """After the last token of the run that begins at `at`; `at` itself where none does."""
+    if not _starts_name(tokens[at]):
+        return at
+    last = at + 1
+    while last < len(tokens):
+        step = _joins(tokens, last)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _joins(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens at `at` belong to the run before it."""
+    if _starts_name(tokens[at]):
+        return 1
+    particles = 0
+    while at + particles < len(tokens) and tokens[at + particles].text in PARTICLES:
+        particles += 1
+    follows = at + particles < len(tokens) and _starts_name(tokens[at + particles])
+    return particles + 1 if particles and follows else 0
+
+
+def _name(tokens: Sequence[Token], first: int, last: int, opens: bool) -> Name | None:
+    begin = first
+    while begin < last and _is_ordinary(tokens, begin, last, opens and begin == first):
+        begin += 1
+    if begin == last:
+        return None
+    words = [plain(token.text) for token in tokens[begin:last]]
+    end = _without_post_nominals(words)
+    start = _after_titles(words, end)
+    if start < end:
+        start = _after_nations(words, start, end)
+    kind = _kind([token.text for token in tokens[begin : begin + end]], words[:end], start)
+    if kind is not NameKind.PERSON and kind is not NameKind.UNKNOWN:
+        start = 0
+    proper = tuple(token.text for token in tokens[begin + start : begin + end])
+    titles = tuple(expand(words[:start])) if start else ()
+    return Name(begin, last, begin + start, proper, titles, kind, opens and begin == first)
+
+
+def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bool:
+    word = plain(tokens[at].text)
+    if word not in ORDINARY or tokens[at].kind == "abbr":
+        return False
+    return not (word in GIVEN and at + 1 < last) or (opens and word in ("will", "may"))
+
+
+def _without_post_nominals(words: Sequence[str]) -> int:
+    end = len(words)
+    while end > 1 and words[end - 1] in POST_NOMINALS:
+        end -= 1
+    return end
+
+
+def _is_title(words: Sequence[str], at: int) -> bool:
+    if words[at] not in TITLES or words[at] in PARTICLES:
+        return False
+    return not (at and words[at - 1] in GIVEN and words[at - 1] not in TITLES)
+
+
+def _after_titles(words: Sequence[str], end: int) -> int:
+    """Where the name begins after the last title; 0 where there is none, `end` if only titles."""
+    for at in range(end - 1, -1, -1):
+        if _is_title(words, at):
+            return at + 1
+    return 0
+
+
+def _after_nations(words: Sequence[str], start: int, end: int) -> int:
+    """Past the nationality or party that stands before a name: "Conservative Jo Bell"."""
+    while end - start > 1 and words[start] in NATIONS and words[start] not in GIVEN:
+        start += 1
+    return start
+
+
+def expand(words: Sequence[str]) -> Iterator[str]:
+    """Title words with short ranks written out, one word at a time.
+
+    >>> list(expand(["dci"]))
+    ['detective', 'chief', 'inspector']
+    """
+    for word in words:
+        yield from RANKS.get(word, word).split()
+
+
+def _kind(texts: Sequence[str], words: Sequence[str], start: int) -> NameKind:
+    name = words[start:]
+    if not name:
+        return NameKind.ROLE
+    if _is_organisation(texts[start:], name):
+        return NameKind.ORGANISATION
+    if all(word in NATIONS or word in PLACE for word in name) and not (start and len(name) == 1):
+        return NameKind.PLACE if not (name[0] in GIVEN and len(name) > 1) else NameKind.PERSON
+    if start:
+        return NameKind.PERSON
+    if len(name) > 1 and name[0] in GIVEN:
+        return NameKind.PERSON
+    if len(name) > 1 and (name[-1] in PLACE or name[0] in PLACE):
+        return NameKind.PLACE
+    return NameKind.UNKNOWN if len(name) <= MAX_NAME_WORDS else NameKind.ORGANISATION
+
+
+def _is_organisation(texts: Sequence[str], name: Sequence[str]) -> bool:
+    if len(name) == 1:
+        return _is_acronym(texts[0]) or name[0] in ORGANISATION or name[0] in BODIES
+    cues = name[1:] if name[0] in GIVEN and len(name) == 2 else name
+    if name[0] in GIVEN and len(name) == 2 and name[1] not in BODIES | GROUPS:
+        return False
+    return any(w in ORGANISATION or w in BODIES or w in GROUPS for w in cues) or (
+        _is_acronym(texts[-1]) and len(texts[-1]) > 2 and not all(map(_is_acronym, texts))
+    )
+
+
+def _is_acronym(text: str) -> bool:
+    letters = text.replace(".", "").replace("&", "")
+    return len(letters) > 1 and letters.isupper()

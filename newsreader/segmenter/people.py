@@ -1,0 +1,216 @@
+"""Who is in an article: every mention by name, and one person over all forms of their name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newsreader.lexicon.organisations import NATIONS
+from newsreader.lexicon.titles import HONORIFICS, NICKNAMES
+from newsreader.model import Gender
+from newsreader.segmenter.frames import Frame
+from newsreader.segmenter.names import Name, NameKind, names_in, plain
+
+Place = tuple[int, int]  # frame, token
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody in the article, as it is read: grows with each mention."""
+
+    number: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    roles: set[str] = field(default_factory=set)
+    votes: Counter[Gender] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    certain: bool = False
+
+    @property
+    def name(self) -> str:
+        """The fullest form of the name."""
+        return " ".join(self.words)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, in lower case."""
+        return plain(self.words[-1])
+
+    @property
+    def given(self) -> str:
+        """The first word of a name of two or more, in lower case, else an empty string."""
+        return plain(self.words[0]) if len(self.words) > 1 else ""
+
+    @property
+    def gender(self) -> Gender | None:
+        """What most of the evidence says."""
+        ranked = self.votes.most_common(2)
+        if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+            return None
+        return ranked[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at a place in the article; `person` is None for organisations and places."""
+
+    frame: int
+    name: Name
+    person: Person | None
+
+    @property
+    def place(self) -> Place:
+        """Where the name ends."""
+        return self.frame, self.name.last
+
+
+@dataclass(slots=True)
+class Roster:
+    """The people of an article and where they are named."""
+
+    people: list[Person]
+    mentions: list[Mention]
+    by_token: dict[Place, Mention]
+
+    def at(self, frame: int, token: int) -> Mention | None:
+        """The mention that covers a token."""
+        return self.by_token.get((frame, token))
+
+    def between(self, frame: int, first: int, last: int) -> list[Mention]:
+        """The people named from one token of a frame to before another, in order."""
+        found = (self.by_token.get((frame, at)) for at in range(first, last))
+        return [m for m in dict.fromkeys(found) if m is not None and m.person is not None]
+
+
+def first_names_agree(one: str, other: str) -> bool:
+    """Whether two given names may be one: equal, an initial, or a short form.
+
+    >>> first_names_agree("bill", "william"), first_names_agree("j", "jane")
+    (True, True)
+    """
+    if one == other or NICKNAMES.get(one, one) == NICKNAMES.get(other, other):
+        return True
+    return min(len(one), len(other)) == 1 and one[:1] == other[:1]
+
+
+def roster_of(frames: Sequence[Frame]) -> Roster:
+    """Everybody named outside the speeches."""
+    names = [(index, name) for index, frame in enumerate(frames) for name in names_in(frame)]
+    roster = Roster([], [], {})
+    _Linker(frames, roster).link(names)
+    return roster
+
+
+class _Linker:
+    """Gives each name its person: full names first, so that a surname may come before them."""
+
+    def __init__(self, frames: Sequence[Frame], roster: Roster) -> None:
+        self.frames = frames
+        self.roster = roster
+        self.by_word: dict[str, list[Person]] = {}
+        self.last: dict[Person, int] = {}
+        self.owners: dict[int, Person] = {}
+        self.lone: set[str] = set()
+
+    def link(self, names: Sequence[tuple[int, Name]]) -> None:
+        lone = [n for n in names if len(n[1].words) == 1]
+        self.lone = {n.key for _, n in lone if not n.opens}
+        for order, (index, name) in enumerate(names):
+            if len(name.words) > 1 and self._is_person(index, name):
+                self.owners[order] = self._full(name)
+        for order, (index, name) in enumerate(names):
+            person = self.owners.get(order) or self._single(index, name)
+            self._record(order, index, name, person)
+
+    def _is_person(self, index: int, name: Name) -> bool:
+        if name.kind is NameKind.PERSON:
+            return True
+        if name.kind is not NameKind.UNKNOWN:
+            return False
+        tokens = self.frames[index].tokens
+        before = tokens[name.first - 1].lower if name.first else ""
+        return before not in ("the", "an") and plain(name.words[0]) not in NATIONS
+
+    def _full(self, name: Name) -> Person:
+        for person in self.by_word.get(name.key, ()):
+            if _same_person(person, name):
+                if len(name.words) > len(person.words):
+                    person.words = name.words
+                return person
+        return self._new(name)
+
+    def _new(self, name: Name) -> Person:
+        person = Person(len(self.roster.people), name.words, name.titles)
+        person.certain = name.kind is NameKind.PERSON
+        self.roster.people.append(person)
+        for word in dict.fromkeys(plain(w) for w in name.words):
+            self.by_word.setdefault(word, []).append(person)
+        return person
+
+    def _single(self, index: int, name: Name) -> Person | None:
+        if len(name.words) != 1 or name.kind is NameKind.ROLE:
+            return None
+        candidates = self.by_word.get(name.key, [])
+        if candidates:
+            return self._choose(name, candidates)
+        if name.kind is NameKind.PERSON and name.key not in NATIONS:
+            return self._new(name)
+        known = not name.opens or name.key in self.lone
+        if name.kind is NameKind.UNKNOWN and known and self._is_person(index, name):
+            return self._new(name)
+        return None
+
+    def _choose(self, name: Name, candidates: Sequence[Person]) -> Person | None:
+        """The one of a surname: whom the title fits, else who was named last."""
+        by_surname = [p for p in candidates if p.surname == name.key]
+        by_given = [p for p in candidates if p.given == name.key]
+        pool = by_surname or by_given or list(candidates)
+        fitting = [p for p in pool if _title_fits(p, name)]
+        if not fitting:
+            return self._new(name) if name.titles else pool[-1]
+        titled = [p for p in fitting if name.titles and set(name.titles) & set(p.titles)]
+        return max(titled or fitting, key=lambda p: self.last.get(p, -1))
+
+    def _record(self, order: int, index: int, name: Name, person: Person | None) -> None:
+        mention = Mention(index, name, person)
+        self.roster.mentions.append(mention)
+        for token in range(name.first, name.last):
+            self.roster.by_token[index, token] = mention
+        if person is None:
+            return
+        self.last[person] = order
+        person.forms[" ".join((*_title_text(self.frames[index], name), *name.words))] += 1
+        if len(name.titles) > len(person.titles):
+            person.titles = name.titles
+        person.roles.update(name.titles)
+        _vote_by_titles(person, name.titles)
+
+
+def _title_text(frame: Frame, name: Name) -> Iterator[str]:
+    for token in frame.tokens[name.first : name.start]:
+        yield token.text
+
+
+def _vote_by_titles(person: Person, titles: Iterable[str]) -> None:
+    for title in titles:
+        gender = HONORIFICS.get(title)
+        if gender:
+            person.votes[Gender(gender)] += 10
+
+
+def _same_person(person: Person, name: Name) -> bool:
+    """Whether a full name of the same last word is the person's."""
+    if person.surname != name.key:
+        return False
+    given = plain(name.words[0])
+    if len(person.words) == 1:
+        return True
+    inner = {plain(word) for word in person.words[:-1]}
+    return first_names_agree(person.given, given) or given in inner
+
+
+def _title_fits(person: Person, name: Name) -> bool:
+    """Whether a title's gender does not speak against the person's."""
+    told = {Gender(g) for t in name.titles if (g := HONORIFICS.get(t))}
+    return not told or person.gender is None or person.gender in told

@@ -1,0 +1,320 @@
+"""The words that name who does what a verb says: before it, after it, or of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.lexicon.reporting import (
+    BETWEEN,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from newsreader.lexicon.titles import BODIES, GROUPS, ROLE_MODIFIERS, ROLES
+from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.people import Mention, Roster
+
+Extent = tuple[int, int]
+
+BREAKS = frozenset({",", "–", "—", "--", "-", "…", "/"})
+STOPS = frozenset({";", ":", ".", "?", "!"})
+_PERSONAL_WORDS = """
+he she they i we it you who
+"""
+PERSONAL = frozenset(_PERSONAL_WORDS.split())
+_CUTS_WORDS = """
+that whether because as when while if although though but which so than until after
+"""
+CUTS = frozenset(_CUTS_WORDS.split())
+_ATTACHED_WORDS = """
+of for from at in with on to
+"""
+ATTACHED = frozenset(_ATTACHED_WORDS.split())
+MAX_PHRASE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: tokens `first` to before `last` of a frame, and who heads it, if named."""
+
+    frame: int
+    first: int
+    last: int
+    mention: Mention | None = None
+
+    @property
+    def extent(self) -> Extent:
+        """Its tokens, for comparing."""
+        return self.first, self.last
+
+
+def chunks(tokens: Sequence[Token], start: int, end: int) -> list[Extent]:
+    """The stretches between commas and dashes from the clause's beginning to a verb."""
+    parts: list[Extent] = []
+    first, depth = start, 0
+    for at in range(start, end):
+        text = tokens[at].text
+        if text == "(":
+            parts.append((first, at))
+            depth += 1
+        elif text == ")":
+            depth, first = 0, at + 1
+        elif depth:
+            continue
+        elif text in STOPS or tokens[at].kind == "quote":
+            parts, first = [], at + 1
+        elif text in BREAKS:
+            parts.append((first, at))
+            first = at + 1
+    parts.append((first, end))
+    return [part for part in parts[:-1] if part[0] < part[1]] + parts[-1:]
+
+
+def verb_start(tokens: Sequence[Token], start: int, verb: int) -> int:
+    """Where the verb group of a verb begins: before "has also"."""
+    while verb > start and _is_between(tokens[verb - 1]):
+        verb -= 1
+    return verb
+
+
+def _is_between(token: Token) -> bool:
+    return token.kind == "word" and (
+        token.lower in BETWEEN or (token.lower.endswith("ly") and not token.capital)
+    )
+
+
+def subject_before(frame: Frame, roster: Roster, start: int, verb: int) -> Phrase | None:
+    """The subject standing before a verb, across appositions and relative clauses."""
+    end = verb_start(frame.tokens, start, verb)
+    parts = chunks(frame.tokens, start, end)
+    first, last = parts[-1]
+    if first < last and not _is_aside(frame.tokens, first, last):
+        return _subject_in(frame, roster, parts)
+    return _subject_across(frame, roster, parts[:-1])
+
+
+def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a stretch is only a time or manner: "on Monday", "in a statement"."""
+    word = tokens[first].lower
+    if word in ("and", "but", "then"):
+        return last - first == 1 or _is_aside(tokens, first + 1, last)
+    return word in PREPOSITIONS and not any(
+        tokens[at].lower in PERSONAL or (tokens[at].capital and at == last - 1 and last - first > 2)
+        for at in range(first + 1, last)
+    )
+
+
+def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
+    first, last = parts[-1]
+    word = frame.tokens[first].lower
+    if word in ("who", "which") and len(parts) > 1:
+        return _subject_across(frame, roster, parts[:-1])
+    return phrase_at_end(frame, roster, first, last)
+
+
+def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
+    """Back over appositions to what they describe; a stretch that is just a name settles it."""
+    chosen: Extent | None = None
+    for first, last in reversed(parts):
+        if _is_fronted(frame.tokens, first) and chosen is not None:
+            break
+        mention = _whole_name(frame, roster, first, last)
+        if mention is not None:
+            return Phrase(frame.block, mention.name.first, mention.name.last, mention)
+        chosen = (first, last)
+        if not _is_apposition(frame.tokens, first):
+            break
+    if chosen is None:
+        return None
+    return phrase_at_end(frame, roster, *chosen)
+
+
+def _whole_name(frame: Frame, roster: Roster, first: int, last: int) -> Mention | None:
+    """The person whose name ends a stretch that is otherwise only their title."""
+    mention = roster.at(frame.block, last - 1)
+    if mention is None or mention.person is None:
+        return None
+    before = frame.tokens[first : mention.name.first]
+    if any(t.lower in PREPOSITIONS or t.lower in RELATIVES or t.lower in CUTS for t in before):
+        return None
+    return mention
+
+
+def _is_fronted(tokens: Sequence[Token], first: int) -> bool:
+    word = tokens[first].lower
+    return word in OPENERS or (word.endswith("ly") and len(word) > 4) or word.endswith("ing")
+
+
+def _is_apposition(tokens: Sequence[Token], first: int) -> bool:
+    token = tokens[first]
+    return (
+        token.kind == "number"
+        or token.lower in DETERMINERS
+        or token.lower in RELATIVES
+        or token.lower in ATTACHED
+        or not token.capital
+        or token.lower in ROLES
+        or token.kind == "abbr"
+    )
+
+
+def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
+    """The noun phrase that a stretch of words ends with."""
+    first = _after_cut(frame.tokens, first, last)
+    if first >= last:
+        return None
+    if frame.tokens[last - 1].lower in PERSONAL:
+        return Phrase(frame.block, last - 1, last)
+    if _is_fronted(frame.tokens, first):
+        first = _phrase_start(frame, roster, first, last)
+    return headed(frame, roster, first, last)
+
+
+def _after_cut(tokens: Sequence[Token], first: int, last: int) -> int:
+    for at in range(last - 1, first - 1, -1):
+        word = tokens[at].lower
+        if word in CUTS or (word in CONJUNCTIONS and _opens_clause(tokens, first, at, last)):
+            return at + 1
+    return first
+
+
+def _opens_clause(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
+    return at == first or (at + 1 < last and tokens[at + 1].lower in PERSONAL)
+
+
+def _phrase_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
+    """Where the last noun phrase of a stretch begins, with what "of" or "for" ties to it."""
+    at = _simple_start(frame, roster, first, last)
+    while at - 1 > first and frame.tokens[at - 1].lower in ATTACHED:
+        earlier = _simple_start(frame, roster, first + 1, at - 1)
+        if earlier >= at - 1 or frame.tokens[earlier].lower not in DETERMINERS:
+            break
+        at = earlier
+    return at
+
+
+def _simple_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
+    """Back to an article, or over a name and the words that belong to it."""
+    mention = roster.at(frame.block, last - 1)
+    at = mention.name.first if mention is not None else last - 1
+    while at > first and not _ends_phrase(frame.tokens[at - 1]):
+        at -= 1
+        if frame.tokens[at].lower in DETERMINERS:
+            break
+    return at
+
+
+def _ends_phrase(token: Token) -> bool:
+    return token.lower in PREPOSITIONS or token.kind in ("sign", "quote", "number")
+
+
+def headed(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
+    """A phrase with its head: the person whose name ends the part before any preposition."""
+    while first < last and frame.tokens[first].lower in CONJUNCTIONS:
+        first += 1
+    if first >= last:
+        return None
+    end = head_end(frame.tokens, first, last)
+    mention = roster.at(frame.block, end - 1)
+    if mention is not None and mention.person is not None and mention.name.first >= first:
+        return Phrase(frame.block, first, end, mention)
+    return Phrase(frame.block, first, min(last, first + MAX_PHRASE))
+
+
+def head_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Before the first preposition or relative of a phrase."""
+    for at in range(first + 1, last):
+        if tokens[at].lower in PREPOSITIONS or tokens[at].lower in RELATIVES:
+            return at
+    return last
+
+
+def subject_after(frame: Frame, roster: Roster, verb: int, end: int) -> Phrase | None:
+    """The subject standing after its verb: "said Jo Bell", "said the club's owner, Jo Bell"."""
+    tokens = frame.tokens
+    first = verb + 1
+    if first >= end or not _can_open(frame, roster, first):
+        return None
+    last = _stretch_end(tokens, first, end)
+    phrase = headed(frame, roster, first, last)
+    if phrase is not None and phrase.mention is None and last + 1 < end:
+        renamed = _renamed(frame, roster, last)
+        return renamed or phrase
+    return phrase
+
+
+def _stretch_end(tokens: Sequence[Token], first: int, end: int) -> int:
+    for at in range(first, end):
+        if tokens[at].kind in ("sign", "quote") and tokens[at].text != "&":
+            return at
+        if at > first and tokens[at].lower in CUTS:
+            return at
+    return end
+
+
+def _renamed(frame: Frame, roster: Roster, comma: int) -> Phrase | None:
+    """A name set in apposition to a role: "the club's owner, Jo Bell"."""
+    mention = roster.at(frame.block, comma + 1)
+    if frame.tokens[comma].text != "," or mention is None or mention.person is None:
+        return None
+    if mention.name.first != comma + 1:
+        return None
+    return Phrase(frame.block, mention.name.first, mention.name.last, mention)
+
+
+def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
+    token = frame.tokens[at]
+    word = token.lower
+    if roster.at(frame.block, at) is not None:
+        return True
+    return (
+        word in DETERMINERS - {"that", "this", "no", "any"}
+        or word in ("he", "she", "they")
+        or any(word in table for table in (ROLES, ROLE_MODIFIERS - PREPOSITIONS, GROUPS, BODIES))
+    )
+
+
+def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
+    """The subject a sentence opens with, past what is fronted."""
+    for first, last in chunks(frame.tokens, start, limit):
+        if first < last and not _is_fronted(frame.tokens, first):
+            return _leading(frame, roster, first, last)
+    return None
+
+
+def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
+    """The noun phrase a stretch begins with."""
+    tokens = frame.tokens
+    while first < last and tokens[first].lower in CONJUNCTIONS:
+        first += 1
+    if first < last and tokens[first].lower in PERSONAL:
+        return Phrase(frame.block, first, first + 1)
+    for at in range(first, head_end(tokens, first, last) if first < last else first):
+        mention = roster.at(frame.block, at)
+        if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
+            return Phrase(frame.block, first, mention.name.last, mention)
+    return _leading_role(frame, first, last)
+
+
+def _owns(tokens: Sequence[Token], mention: Mention, last: int) -> bool:
+    after = mention.name.last
+    return after < last and tokens[after].kind == "owner"
+
+
+def _leading_role(frame: Frame, first: int, last: int) -> Phrase | None:
+    ends = [at + 1 for at in _nouns(frame.tokens, first, last)]
+    return Phrase(frame.block, first, ends[0]) if ends else None
+
+
+def _nouns(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
+    """Where role nouns end that no other role noun follows."""
+    for at in range(first, min(last, first + MAX_PHRASE)):
+        if _is_noun(tokens[at]) and not (at + 1 < last and _is_noun(tokens[at + 1])):
+            yield at
+
+
+def _is_noun(token: Token) -> bool:
+    return token.lower in ROLES or token.lower in GROUPS or token.lower in BODIES
