@@ -1,0 +1,134 @@
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from newsreader.errors import PublishError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+_PIECE = 1 << 20
+
+
+@contextmanager
+def write_whole(target: Path) -> Iterator[BinaryIO]:
+    """Open a binary file that takes its place at `target` when the block ends well.
+
+    Until then it is a hidden file in the same folder. When the block fails, by whatever
+    exception, it is removed, and what was at `target` before is untouched. A link is followed;
+    a device or a pipe is written to directly. Where nothing can be written, or a write fails as
+    on a full disk, a `PublishError` names the target and the reason.
+
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     target = Path(folder, "notes.txt")
+    ...     with write_whole(target) as file:
+    ...         _ = file.write(b"Bridge reopens")
+    ...     target.read_text()
+    'Bridge reopens'
+    """
+    with _as_publish_error(target):
+        place = _place(target)
+    if place is None:
+        with _opened(target, target, "wb") as file:
+            yield file
+            file.flush()
+        return
+    path = _hidden_beside(place)
+    try:
+        with _opened(path, target, "xb") as file:
+            yield file
+            file.flush()
+            with _as_publish_error(target):
+                os.fsync(file.fileno())
+        with _as_publish_error(target):
+            if place.exists():
+                shutil.copymode(place, path)
+            path.replace(place)
+    finally:
+        path.unlink(missing_ok=True)
+
+
+@contextmanager
+def scratch(target: Path) -> Iterator[BinaryIO]:
+    """Open a hidden binary file beside `target` to be written and read back, gone after the block.
+
+    There it has the room that its copy at `target` will need; errors are those of `write_whole`.
+    """
+    with _as_publish_error(target):
+        place = _place(target)
+    path = _hidden_beside(place or Path(tempfile.gettempdir(), target.name))
+    try:
+        with _opened(path, target, "x+b") as file:
+            yield file
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def put_in_front(tag: bytes, audio: BinaryIO, file: BinaryIO) -> None:
+    """Write a tag and then all of `audio` to `file`, a megabyte at a time."""
+    file.write(tag)
+    audio.seek(0)
+    shutil.copyfileobj(audio, file, _PIECE)
+
+
+def _place(target: Path) -> Path | None:
+    """Return where a file is to go, links followed, or `None` for a device or a pipe."""
+    place = Path(os.path.realpath(target))
+    try:
+        place.stat()  # a name may be too long even to look for
+    except FileNotFoundError:
+        return place
+    if place.is_dir():
+        raise PublishError(str(target), "is a folder; name a file in it")
+    if not os.access(place, os.W_OK):
+        raise PublishError(str(target), "is write-protected")
+    return place if place.is_file() else None
+
+
+def _hidden_beside(place: Path) -> Path:
+    return place.with_name(f".{secrets.token_hex(8)}.part")
+
+
+class _Target(io.FileIO):
+    """A raw file whose writes fail as those of the target it stands for."""
+
+    def __init__(self, path: Path, mode: str, target: Path) -> None:
+        with _as_publish_error(target):
+            super().__init__(path, mode)
+        self._target = target
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        with _as_publish_error(self._target):
+            return super().write(data)
+
+
+@contextmanager
+def _opened(path: Path, target: Path, mode: str) -> Iterator[BinaryIO]:
+    raw = _Target(path, mode, target)
+    try:
+        yield cast(BinaryIO, io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw))
+    finally:
+        raw.close()  # and not the buffer: what a failed file still holds is not wanted
+
+
+@contextmanager
+def _as_publish_error(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise PublishError(str(target), "there is no such folder") from error
+    except PermissionError as error:
+        raise PublishError(str(target), "may not be written: permission denied") from error
+    except (OSError, ValueError) as error:  # a NUL in a file name is a ValueError
+        reason = getattr(error, "strerror", None) or str(error)
+        raise PublishError(str(target), f"cannot be written: {reason}") from error
