@@ -9,7 +9,7 @@ HONORIFICS = {
     "prince": "male", "princess": "female", "pope": "male", "father": "male", "brother": "male",
     "sister": "female", "mother": "female", "imam": "male", "sheikh": "male", "rabbi": "",
     "dr": "", "doctor": "", "prof": "", "professor": "", "rev": "", "revd": "", "reverend": "",
-    "canon": "", "archdeacon": "", "hon": "", "madam": "female", "monsieur": "male",
+    "canon": "", "archdeacon": "", "hon": "", "adv": "", "advocate": "", "madam": "female", "monsieur": "male",
     "madame": "female", "herr": "male", "frau": "female", "signor": "male", "senor": "male",
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",

@@ -14,6 +14,7 @@ from newsreader.segmenter.subjects import (
     main_subject,
     subject_after,
     subject_before,
+    verb_start,
 )
 
 MAX_AFTER = 24  # words between a speech and the verb that follows it
@@ -58,6 +59,8 @@ def read_clause(clause: Clause) -> Attribution | None:
 
 def _leads_on(clause: Clause) -> bool:
     """Whether a speech's end asks for "he said": a comma, a question, or an open sentence."""
+    if clause.quote == clause.first:
+        return True
     following = clause.quote + 1
     if following >= clause.last or clause.tokens[following].text in (";", ":"):
         return False
@@ -65,7 +68,7 @@ def _leads_on(clause: Clause) -> bool:
         return False
     opens = clause.quote == clause.first or clause.tokens[clause.quote - 1].text not in (":",)
     ends = ending(clause.tokens[clause.quote].text) in (",", "?", "!", "—", "–", "-", "…")
-    return (ends and opens) or clause.quote == clause.first
+    return ends and clause.tokens[clause.quote - 1].text != ":"
 
 
 def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
@@ -90,7 +93,9 @@ def _stretch_after(clause: Clause) -> tuple[int, int]:
 
 def _after(clause: Clause) -> Attribution | None:
     first, last = _stretch_after(clause)
-    if first >= last or clause.tokens[first].lower in CONJUNCTIONS:
+    if first >= last:
+        return None
+    if clause.quote > clause.first and clause.tokens[first].lower in CONJUNCTIONS:
         return None
     source = _according(clause, first, last)
     if source is not None:
@@ -107,7 +112,7 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     cue = clause.tokens[verb].lower
     if cue in SAYING or _is_passive(clause, verb):
         return None
-    if cue in INVERTED and verb - first <= 1:
+    if cue in INVERTED and verb_start(clause.tokens, first, verb) == first:
         phrase = subject_after(clause.frame, clause.roster, verb, last)
         if phrase is not None:
             return Attribution(phrase, cue, "inverted")

@@ -122,7 +122,8 @@ def _breaks(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence ends before token `at`."""
     before, here = tokens[at - 1], tokens[at]
     if before.kind == "quote":
-        return _breaks_after_speech(before, here)
+        opens = at == 1 or tokens[at - 2].text in ENDS or tokens[at - 2].kind == "quote"
+        return _breaks_after_speech(before, here, opens)
     if before.text in ENDS:
         return here.capital or here.kind in ("quote", "number")
     return False
@@ -135,7 +136,9 @@ def ending(speech: str) -> str:
     return "" if last.isalnum() else last
 
 
-def _breaks_after_speech(speech: Token, here: Token) -> bool:
+def _breaks_after_speech(speech: Token, here: Token, opens: bool) -> bool:
+    """A question that opens its sentence may be followed by its speaker: "Why?" Jo said."""
     if here.kind == "sign" or (here.kind == "word" and not here.capital):
         return False
-    return ending(speech.text) == "." or (here.kind == "quote" and ending(speech.text) in ENDS)
+    last = ending(speech.text)
+    return last == "." or (last in ENDS and (here.kind == "quote" or not opens))

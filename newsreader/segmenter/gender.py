@@ -64,7 +64,7 @@ def _descriptions(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:
     while after < len(tokens) and tokens[after].text in (",", "(", "–", "-"):
         after += 1
     if after > mention.name.last or _is_copula(tokens, after):
-        yield from _until_stop(tokens, after)
+        yield from _until_stop(tokens, after, commas=after > mention.name.last)
     if mention.name.first and tokens[mention.name.first - 1].text == ",":
         yield from _before_comma(tokens, mention.name.first - 2)
 
@@ -78,17 +78,22 @@ def _is_copula(tokens: Sequence[Token], at: int) -> bool:
     return words[:1] in (["is"], ["was"]) and words[1:] in (["a"], ["an"], ["the"])
 
 
-def _until_stop(tokens: Sequence[Token], at: int) -> Iterator[Token]:
+def _until_stop(tokens: Sequence[Token], at: int, *, commas: bool) -> Iterator[Token]:
     """The head of an apposition: up to its first preposition, comma, verb or relative."""
+    found: list[Token] = []
     for token in tokens[at : at + APPOSITION]:
         word = token.lower
-        if token.kind in ("sign", "quote") and token.text != "-":
-            if word != "," or not (at < len(tokens) and tokens[at].kind == "number"):
-                return
-        elif word in RELATIVES or word in PREPOSITIONS or word in SAID or word in PRONOUNS:
+        if token.kind == "number" or (word == "," and not found):
+            continue
+        if token.kind in ("sign", "quote") or word in PREPOSITIONS:
+            yield from found
+            return
+        if word in RELATIVES or word in SAID or word in PRONOUNS:
+            if not commas:
+                yield from found
             return
         if token.kind == "word" and not (word.endswith("s") and word[:-1] in ROLES):
-            yield token
+            found.append(token)
 
 
 def _before_comma(tokens: Sequence[Token], at: int) -> Iterator[Token]:

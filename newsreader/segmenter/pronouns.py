@@ -83,6 +83,6 @@ class Focus:
         if age > MEMORY or (person.gender is not None and person.gender is not gender):
             return None
         score = -1.0 * age + (1.0 if trace.subject else 0.0)
-        score += 1.5 if person.gender is gender else -1.0
+        score += 0.5 if person.gender is gender else -0.5
         score += max(0.0, 1.5 - 0.5 * (self.sentence - trace.spoke))
         return score + min(trace.times, 6) * 0.1

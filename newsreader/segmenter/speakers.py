@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsreader.lexicon.organisations import ORGANISATION
-from newsreader.lexicon.titles import BODIES, GROUPS, ROLES
+from newsreader.lexicon.reporting import MESSAGE_NOUNS
+from newsreader.lexicon.titles import BODIES, GROUPS, HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender, Speaker, SpeakerKind
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import gender_of_role
+from newsreader.segmenter.names import expand, plain
 from newsreader.segmenter.people import Person, Roster
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.subjects import PERSONAL, Phrase, head_end
 
 ARTICLES = frozenset({"a", "an", "the"})
+TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
 
 
 @dataclass(slots=True, eq=False)
@@ -45,7 +48,8 @@ class Register:
         if len(tokens) == 1 and tokens[0].lower in PERSONAL:
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         end = head_end(frame.tokens, phrase.first, phrase.last) - phrase.first
-        return self._by_role(tokens, end, frame.words(phrase.first, phrase.last))
+        owner = self._owner(frame, phrase.first, phrase.first + end)
+        return owner or self._by_role(tokens, end, frame.words(phrase.first, phrase.last))
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         if word in ("he", "she"):
@@ -57,16 +61,30 @@ class Register:
     def _by_role(self, tokens: tuple[Token, ...], end: int, text: str) -> Who | None:
         head = tokens[end - 1].lower if end else ""
         definite = tokens[0].lower in ("the", "this")
-        if definite and head in ROLES:
-            person = self._holder({t.lower for t in tokens[1:end]} & ROLES or {head})
+        if definite and head in TITLES:
+            person = self._holder(tuple(expand([plain(t.text) for t in tokens[1:end]])))
             if person is not None:
                 return person
         return self._office(tokens, end, head, text)
 
-    def _holder(self, roles: set[str]) -> Person | None:
-        """Who among those in mind has a role."""
-        holders = [p for p in self.focus.traces if roles <= p.roles]
+    def _holder(self, title: tuple[str, ...]) -> Person | None:
+        """Who among those in mind has a role, with no other modifiers than theirs."""
+        head = title[-1]
+        wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
+        holders = [p for p in self.focus.traces if head in p.roles and wanted <= p.roles]
         return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
+
+    def _owner(self, frame: Frame, first: int, end: int) -> Person | None:
+        """Whose message it is: "her statement", "Jo Bell's letter"."""
+        if frame.tokens[end - 1].lower not in MESSAGE_NOUNS:
+            return None
+        for at in range(first, end - 1):
+            if frame.tokens[at].lower in ("his", "her"):
+                return self.focus.meant.get((frame.block, at))
+            mention = self.roster.at(frame.block, at)
+            if mention is not None and frame.tokens[at + 1].kind == "owner":
+                return mention.person
+        return None
 
     def _office(self, tokens: tuple[Token, ...], end: int, head: str, text: str) -> Office | None:
         name = text

@@ -166,6 +166,8 @@ def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase
     first = _after_cut(frame.tokens, first, last)
     if first >= last:
         return None
+    if last - first > 1 and frame.tokens[last - 1].lower in ("who", "which"):
+        last -= 1
     if frame.tokens[last - 1].lower in PERSONAL:
         return Phrase(frame.block, last - 1, last)
     if _is_fronted(frame.tokens, first):
@@ -280,8 +282,12 @@ def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
 def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
     """The subject a sentence opens with, past what is fronted."""
     for first, last in chunks(frame.tokens, start, limit):
-        if first < last and not _is_fronted(frame.tokens, first):
+        if first >= last:
+            continue
+        if not _is_fronted(frame.tokens, first):
             return _leading(frame, roster, first, last)
+        if frame.tokens[min(first + 1, last - 1)].lower in ("he", "she"):
+            return Phrase(frame.block, first + 1, first + 2)
     return None
 
 
