@@ -66,7 +66,6 @@ def _leads_on(clause: Clause) -> bool:
         return False
     if clause.tokens[following].lower in CONJUNCTIONS:
         return False
-    opens = clause.quote == clause.first or clause.tokens[clause.quote - 1].text not in (":",)
     ends = ending(clause.tokens[clause.quote].text) in (",", "?", "!", "—", "–", "-", "…")
     return ends and clause.tokens[clause.quote - 1].text != ":"
 

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.lexicon.organisations import NATIONS
+from newsreader.lexicon.reporting import BETWEEN, SAID
 from newsreader.lexicon.titles import HONORIFICS, NICKNAMES
 from newsreader.model import Gender
-from newsreader.segmenter.frames import Frame
-from newsreader.segmenter.names import Name, NameKind, names_in, plain
+from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
+
+PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside"})
 
 Place = tuple[int, int]  # frame, token
 
@@ -111,17 +114,27 @@ class _Linker:
         self.by_word: dict[str, list[Person]] = {}
         self.last: dict[Person, int] = {}
         self.owners: dict[int, Person] = {}
-        self.lone: set[str] = set()
+        self.spoken: set[str] = set()
+        self.placed: Counter[str] = Counter()
 
     def link(self, names: Sequence[tuple[int, Name]]) -> None:
-        lone = [n for n in names if len(n[1].words) == 1]
-        self.lone = {n.key for _, n in lone if not n.opens}
+        for index, name in names:
+            self._weigh(self.frames[index].tokens, name)
         for order, (index, name) in enumerate(names):
             if len(name.words) > 1 and self._is_person(index, name):
                 self.owners[order] = self._full(name)
         for order, (index, name) in enumerate(names):
             person = self.owners.get(order) or self._single(index, name)
             self._record(order, index, name, person)
+
+    def _weigh(self, tokens: Sequence[Token], name: Name) -> None:
+        """Notes whether a name of one word acts as people do, or stands where places do."""
+        before = tokens[name.first - 1].lower if name.first else ""
+        after = [t.lower for t in tokens[name.last : name.last + 3]]
+        if before in PLACING:
+            self.placed[name.key] += 1
+        if before in SAID or (after and (after[0] in SAID or after[0] in BETWEEN)):
+            self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
         if name.kind is NameKind.PERSON:
@@ -130,6 +143,8 @@ class _Linker:
             return False
         tokens = self.frames[index].tokens
         before = tokens[name.first - 1].lower if name.first else ""
+        if self.placed[name.key] and name.key not in self.spoken:
+            return False
         return before not in ("the", "an") and plain(name.words[0]) not in NATIONS
 
     def _full(self, name: Name) -> Person:
@@ -156,10 +171,12 @@ class _Linker:
             return self._choose(name, candidates)
         if name.kind is NameKind.PERSON and name.key not in NATIONS:
             return self._new(name)
-        known = not name.opens or name.key in self.lone
-        if name.kind is NameKind.UNKNOWN and known and self._is_person(index, name):
+        if name.kind is NameKind.UNKNOWN and self._acts(name) and self._is_person(index, name):
             return self._new(name)
         return None
+
+    def _acts(self, name: Name) -> bool:
+        return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
 
     def _choose(self, name: Name, candidates: Sequence[Person]) -> Person | None:
         """The one of a surname: whom the title fits, else who was named last."""

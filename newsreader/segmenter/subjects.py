@@ -51,8 +51,13 @@ class Phrase:
         return self.first, self.last
 
 
-def chunks(tokens: Sequence[Token], start: int, end: int) -> list[Extent]:
-    """The stretches between commas and dashes from the clause's beginning to a verb."""
+def chunks(
+    tokens: Sequence[Token], start: int, end: int, *, whole: bool = False
+) -> list[Extent]:
+    """The stretches between commas and dashes from the clause's beginning to a verb.
+
+    With `whole`, from the beginning of all: a colon or a speech between does not start anew.
+    """
     parts: list[Extent] = []
     first, depth = start, 0
     for at in range(start, end):
@@ -65,7 +70,7 @@ def chunks(tokens: Sequence[Token], start: int, end: int) -> list[Extent]:
         elif depth:
             continue
         elif text in STOPS or tokens[at].kind == "quote":
-            parts, first = [], at + 1
+            parts, first = [*parts, (first, at)] if whole else [], at + 1
         elif text in BREAKS:
             parts.append((first, at))
             first = at + 1
@@ -281,7 +286,7 @@ def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
 
 def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
     """The subject a sentence opens with, past what is fronted."""
-    for first, last in chunks(frame.tokens, start, limit):
+    for first, last in chunks(frame.tokens, start, limit, whole=True):
         if first >= last:
             continue
         if not _is_fronted(frame.tokens, first):
