@@ -55,10 +55,12 @@ TITLE_NOUNS = frozenset(
     | {"trilogy", "tune", "video", "website"}
 )
 TITLE_CUES = frozenset(
-    {"billed", "called", "codenamed", "dubbed", "entitled", "headed", "headlined", "labelled"}
-    | {"labeled", "marked", "named", "nicknamed", "titled", "branded", "christened", "renamed"}
-    | {"so-called", "termed", "emblazoned"}
+    {"billed", "codenamed", "entitled", "headed", "headlined", "labelled"}
+    | {"marked", "named", "nicknamed", "titled", "christened", "renamed"}
+    | {"so-called", "emblazoned"}
 )
+
+LONG_TITLE_CUES = frozenset({"called"})  # a short one is what somebody calls something
 
 # Small words that stay small In a Title.
 TITLE_SMALL_WORDS = frozenset(
@@ -92,4 +94,6 @@ SPEECH_VERBS = frozenset(
 )
 
 # Behind these a capitalised word with an end mark is somebody's, if hardly a sentence.
-NAMING_CUES = frozenset({"as", "is", "that", "was", "were"})
+NAMING_CUES = frozenset(
+    {"as", "branded", "called", "dubbed", "is", "labeled", "labelled", "that", "was", "were"}
+)

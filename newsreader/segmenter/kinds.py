@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsreader.lexicon.quotation_marks import (
+    LONG_TITLE_CUES,
     NAMING_CUES,
     SPEECH_VERBS,
     TITLE_CUES,
@@ -53,7 +54,10 @@ def _is_named(inner: str, before: str, after: str) -> bool:
     following = FIRST_WORD.match(after)
     if following and inner[-1] not in ".,!?" and following[1] in TITLE_NOUNS:
         return True
-    return inner[0].isupper() and last_word(before) in TITLE_CUES and before[-1].isalpha()
+    if not inner[0].isupper() or not before[-1:].isalpha():
+        return False
+    cue = last_word(before)
+    return cue in TITLE_CUES or (cue in LONG_TITLE_CUES and len(WORD.findall(inner)) >= MIN_WORDS)
 
 
 def looks_like_a_title(inner: str) -> bool:

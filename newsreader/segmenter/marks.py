@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from newsreader.model import Block
 from newsreader.segmenter.continuation import quoted_spans
+from newsreader.segmenter.layouts import with_layouts
 from newsreader.segmenter.pull_quotes import mark_repeats
+from newsreader.segmenter.signatures import with_signatures
 from newsreader.segmenter.span import Span, SpanKind
 
 __all__ = ["Span", "SpanKind", "find_spans"]
@@ -21,4 +23,5 @@ def find_spans(blocks: Sequence[Block]) -> tuple[Span, ...]:
     >>> [(span.kind.value, text[span.start : span.end]) for span in spans]
     [('mention', '"hub"'), ('speech', '"We are not going anywhere,"')]
     """
-    return tuple(mark_repeats(blocks, tuple(quoted_spans(blocks))))
+    spans = with_layouts(blocks, tuple(quoted_spans(blocks)))
+    return tuple(mark_repeats(blocks, with_signatures(blocks, spans)))

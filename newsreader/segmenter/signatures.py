@@ -1,0 +1,99 @@
+"""Who a quotation is signed by: "... - Jo Bell, 34", on its own line or behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsreader.lexicon.speech_layouts import FIRST_PERSON
+from newsreader.model import Block, BlockKind
+from newsreader.segmenter.pairing import PADDING
+from newsreader.segmenter.span import Span, SpanKind
+
+NAME = (
+    r"[A-Z][\w.’'&-]*"
+    r"(?:\s+(?:[A-Z(][\w.’'&)-]*|of|de|da|van|von|der|bin|al|the|and)){0,5}"
+)
+DETAILS = r"(?:,\s[^.!?:;]{1,60}|\s\([^)]{1,40}\))?"
+DASHED = re.compile(rf"\s*[–—―-]{{1,2}}\s*({NAME}{DETAILS})\.?\s*$")
+AGED = re.compile(rf"\s*({NAME},\s\d{{1,3}}(?:,[^.!?:;]{{1,60}})?)\.?\s*$")
+ROLED = re.compile(rf"\s*({NAME},\s[^.!?:;]{{1,60}})\s*$")
+BARE = re.compile(rf"\s*({NAME}{DETAILS})[.]?[\"”’']*\s*$")
+UNMARKED = re.compile(rf"(?<=[.!?])\s+[–—―-]{{1,2}}\s*([A-Z]\w+\s{NAME}{DETAILS})\.?\s*$")
+LONGEST = 12  # words
+TAIL = 120  # characters
+
+
+def with_signatures(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Name the signer of each speech in its `label`; a signer's own line is no speech."""
+    every = sorted([*spans, *_unmarked(blocks, spans)], key=lambda span: (span.block, span.start))
+    signed: list[Span] = []
+    for span in every:
+        name = _signing_line(blocks[span.block].text, span) if signed else None
+        if name is not None:
+            signed[-1] = replace(signed[-1], label=name)
+            span = replace(span, kind=SpanKind.MENTION, continues=False)
+        elif span.speech and span.label is None:
+            span = replace(span, label=_behind(blocks, span) or _below(blocks, span))
+        signed.append(span)
+    return tuple(_shared(signed))
+
+
+def _found(block: int, match: re.Match[str] | None) -> tuple[int, int, int] | None:
+    if match is None or len(match[1].split()) > LONGEST:
+        return None
+    return block, match.start(1), match.end(1)
+
+
+def _signing_line(text: str, span: Span) -> tuple[int, int, int] | None:
+    """Find the name that a never closed speech ends with on a line of its own."""
+    if not span.continues or span.start > 0 or not text[:1].isalpha() or not span.closed:
+        return None
+    return None if text[span.end :].strip(PADDING + ".") else _found(span.block, BARE.match(text))
+
+
+def _behind(blocks: Sequence[Block], span: Span) -> tuple[int, int, int] | None:
+    text = blocks[span.block].text
+    if len(text) - span.end > TAIL:
+        return None
+    return _found(span.block, DASHED.match(text, span.end) or AGED.match(text, span.end))
+
+
+def _below(blocks: Sequence[Block], span: Span) -> tuple[int, int, int] | None:
+    below = span.block + 1
+    if below >= len(blocks) or blocks[below].kind is BlockKind.HEADING:
+        return None
+    text, line = blocks[span.block].text, blocks[below].text
+    if text[span.end :].strip(PADDING + ".") or len(line) > TAIL:
+        return None
+    alone = not text[: span.start].strip()
+    return _found(below, DASHED.match(line) or (ROLED.match(line) if alone else None))
+
+
+def _unmarked(blocks: Sequence[Block], spans: Sequence[Span]) -> Iterator[Span]:
+    """Speech without marks in front of a dash and a name, where an article has it twice."""
+    taken = {span.block for span in spans if span.speech}
+    found = {
+        index: match
+        for index, block in enumerate(blocks)
+        if index not in taken
+        and (match := UNMARKED.search(block.text, max(0, len(block.text) - TAIL)))
+        and not FIRST_PERSON.isdisjoint(block.text.casefold().replace("’", "'").split())
+    }
+    if len(found) > 1:
+        for index, match in found.items():
+            yield Span(index, 0, match.start(), label=_found(index, match))
+
+
+def _shared(spans: Sequence[Span]) -> Iterator[Span]:
+    """Give every paragraph of a speech the label of one of them."""
+    turns: list[list[Span]] = []
+    for span in spans:
+        if turns and span.continues and None in (span.label, turns[-1][-1].label):
+            turns[-1].append(span)
+        else:
+            turns.append([span])
+    for turn in turns:
+        label = next((span.label for span in turn if span.label), None)
+        yield from (replace(span, label=label) if label else span for span in turn)
