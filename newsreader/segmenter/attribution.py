@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsreader.lexicon.reporting import PLAIN_SAID
 from newsreader.model import Block, Quotation
+from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import describe
-from newsreader.segmenter.people import Person, Roster, roster_of
+from newsreader.segmenter.people import Roster, roster_of
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
 from newsreader.segmenter.speakers import Register, Who, speaker_of
-from newsreader.segmenter.subjects import Phrase, main_subject
+from newsreader.segmenter.subjects import Phrase, main_subject, subject_before
+
+REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,10 @@ class Verdict:
     cue: str | None
     rule: str
 
+    def again(self, rule: str) -> Verdict:
+        """The same speaker for another speech, by another rule."""
+        return Verdict(self.who, self.source, None, rule if self.who else "none")
+
 
 OPEN = Verdict(None, None, None, "none")
 
@@ -34,81 +42,115 @@ class _Reader:
     """Reads an article from top to bottom and gives a verdict on each speech."""
 
     spans: Sequence[Span]
-    frames: Sequence[Frame]
     roster: Roster
     focus: Focus
     register: Register
     verdicts: dict[int, Verdict] = field(default_factory=dict)
-    latest: dict[int, Verdict] = field(default_factory=dict)  # by frame
-    subjects: dict[int, Verdict] = field(default_factory=dict)  # by frame
+    spoke: dict[int, Verdict] = field(default_factory=dict)  # by frame: its last speaker
+    about: dict[int, Verdict] = field(default_factory=dict)  # by frame: whom it is about
+    asks: set[int] = field(default_factory=set)  # frames that end in a question
 
     def read(self, frame: Frame) -> None:
-        before: Verdict | None = None
+        """Settles the speeches of a paragraph."""
         waiting: list[int] = []
+        before: Verdict | None = None
         for first, last in frame.sentences:
             self.focus.read(frame, first, last)
-            subject = self._subject(frame, first, last)
-            for at in range(first, last):
+            speeches = [at for at in range(first, last) if frame.tokens[at].quote >= 0]
+            for at in speeches:
                 number = frame.tokens[at].quote
-                if number < 0:
-                    continue
                 verdict = self._judge(frame, first, last, at, before)
                 if verdict is None:
                     waiting.append(number)
-                else:
-                    self._settle(number, verdict)
-                    before = verdict
-                    for other in waiting:
-                        self._settle(other, Verdict(verdict.who, verdict.source, None, "delayed"))
-                    waiting.clear()
-            if subject is not None and not any(t.quote >= 0 for t in frame.tokens[first:last]):
-                before = subject
+                    continue
+                self._settle(number, verdict)
+                self.register.keep(verdict.who, frame, first, last)
+                self._settle_waiting(waiting, verdict)
+                before = verdict
+            if not speeches:
+                before = self._subject(frame, first, last) or before
         for number in waiting:
-            self._settle(number, self._from_around(frame))
+            self._settle(number, self._from_around(frame, number))
+        self._remember(frame, before)
+
+    def _remember(self, frame: Frame, before: Verdict | None) -> None:
         if before is not None:
-            self.subjects[frame.block] = before
+            self.about[frame.block] = before
+        if frame.tokens and frame.tokens[-1].text == "?":
+            self.asks.add(frame.block)
 
     def _judge(
         self, frame: Frame, first: int, last: int, at: int, before: Verdict | None
     ) -> Verdict | None:
-        span = self.spans[frame.tokens[at].quote]
-        if span.continues and frame.tokens[at].quote - 1 in self.verdicts:
-            return self._again(self.verdicts[frame.tokens[at].quote - 1], "continuation")
+        number = frame.tokens[at].quote
         found = read_clause(Clause(frame, self.roster, first, last, at))
+        if self.spans[number].continues and (found is None or found.rule == "sentence"):
+            known = self.verdicts.get(number - 1)
+            if known is not None and known.who is not None:
+                return known.again("continuation")
         if found is not None:
             verdict = self._verdict(frame, found)
             if verdict.who is not None or found.rule != "sentence":
                 return verdict
-        if before is not None:
-            return self._again(before, "same paragraph")
-        return None
-
-    def _again(self, verdict: Verdict, rule: str) -> Verdict:
-        return Verdict(verdict.who, verdict.source, None, rule if verdict.who else "none")
+        return before.again("same paragraph") if before is not None else None
 
     def _verdict(self, frame: Frame, found: Attribution) -> Verdict:
+        if found.phrase is None:
+            return Verdict(None, None, found.cue or None, found.rule)
         who = self.register.who(frame, found.phrase)
         source = frame.words(found.phrase.first, found.phrase.last)
         return Verdict(who, source, found.cue or None, found.rule)
 
     def _subject(self, frame: Frame, first: int, last: int) -> Verdict | None:
-        phrase: Phrase | None = main_subject(frame, self.roster, first, last)
+        """Whom a sentence without speech is about: who says something in it, else its subject."""
+        phrase: Phrase | None = None
+        for at in range(first + 1, last):
+            token = frame.tokens[at]
+            if token.lower in PLAIN_SAID and not token.lower.endswith("ing") and phrase is None:
+                phrase = subject_before(frame, self.roster, first, at)
+        phrase = phrase or main_subject(frame, self.roster, first, last)
         if phrase is None:
             return None
-        return self._verdict(frame, Attribution(phrase, "", "subject before"))
+        verdict = self._verdict(frame, Attribution(phrase, "", "subject before"))
+        return verdict if verdict.who is not None else None
 
     def _settle(self, number: int, verdict: Verdict) -> None:
         self.verdicts[number] = verdict
-        self.latest[self.spans[number].block] = verdict
-        if isinstance(verdict.who, Person):
-            self.focus.spoke(verdict.who)
+        self.spoke[self.spans[number].block] = verdict
 
-    def _from_around(self, frame: Frame) -> Verdict:
+    def _settle_waiting(self, waiting: list[int], verdict: Verdict) -> None:
+        """Speeches that opened the paragraph are by who is named after them."""
+        for number in waiting:
+            self._settle(number, verdict.again("delayed"))
+        waiting.clear()
+
+    def _from_around(self, frame: Frame, number: int) -> Verdict:
         """A paragraph of speech alone: the last speaker goes on, or the one just written of."""
-        last = self.latest.get(frame.block - 1) or self.subjects.get(frame.block - 1)
+        previous = frame.block - 1
+        last = self.spoke.get(previous)
+        if last is None and previous not in self.asks:
+            last = self.about.get(previous)
         if last is not None and last.who is not None:
-            return self._again(last, "paragraph before")
+            return last.again("paragraph before")
+        for block in range(previous, previous - REACH, -1):
+            earlier = self.spoke.get(block)
+            if earlier is not None and earlier.who is not None:
+                return earlier.again("goes on")
         return OPEN
+
+    def complete(self) -> None:
+        """What is known only later: the end of a long speech, the speech a pull quote shows."""
+        for number in range(len(self.spans) - 1, 0, -1):
+            verdict = self.verdicts.get(number, OPEN)
+            earlier = self.verdicts.get(number - 1)
+            if self.spans[number].continues and verdict.who is not None and verdict.cue:
+                if earlier is not None and not earlier.cue:
+                    self.verdicts[number - 1] = Verdict(
+                        verdict.who, verdict.source, verdict.cue, "named at the end"
+                    )
+        for number, span in enumerate(self.spans):
+            if span.repeats is not None and span.repeats in self.verdicts:
+                self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
 
 
 def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -117,9 +159,10 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     roster = roster_of(frames)
     describe(frames, roster)
     focus = Focus(roster)
-    reader = _Reader(spans, frames, roster, focus, Register(roster, focus))
+    reader = _Reader(spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
     for frame in frames:
         reader.read(frame)
+    reader.complete()
     return tuple(
         _quotation(span, reader.verdicts.get(number, OPEN))
         for number, span in enumerate(spans)

@@ -26,7 +26,7 @@ CONJUNCTIONS = frozenset({"and", "but", "while", "or", "whereas", "although"})
 class Attribution:
     """Who a clause says spoke, the verb that says so, and which rule read it."""
 
-    phrase: Phrase
+    phrase: Phrase | None
     cue: str
     rule: str
 
@@ -136,6 +136,8 @@ def _before(clause: Clause) -> Attribution | None:
     plain = [v for v in verbs if clause.tokens[v].lower in PLAIN_SAID]
     for verb in [*reversed(plain), *(v for v in reversed(verbs) if v not in plain)]:
         if _is_passive(clause, verb):
+            if clause.tokens[verb].lower in ("asked", "told"):
+                return Attribution(None, clause.tokens[verb].lower, "asked by others")
             continue
         phrase = _subject_of(clause, verb)
         if phrase is not None:

@@ -126,6 +126,8 @@ def _name(tokens: Sequence[Token], first: int, last: int, opens: bool) -> Name |
 
 def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bool:
     word = plain(tokens[at].text)
+    if word.endswith("-year-old"):
+        return True
     if word not in ORDINARY or tokens[at].kind == "abbr":
         return False
     return not (word in GIVEN and at + 1 < last) or (opens and word in ("will", "may"))

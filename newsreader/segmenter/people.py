@@ -13,6 +13,7 @@ from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
 
+MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside"})
 
 Place = tuple[int, int]  # frame, token
@@ -171,8 +172,18 @@ class _Linker:
             return self._choose(name, candidates)
         if name.kind is NameKind.PERSON and name.key not in NATIONS:
             return self._new(name)
-        if name.kind is NameKind.UNKNOWN and self._acts(name) and self._is_person(index, name):
-            return self._new(name)
+        if name.kind is NameKind.UNKNOWN and self._is_person(index, name):
+            slip = self._misspelt(name.key)
+            if slip is not None or self._acts(name):
+                return slip or self._new(name)
+        return None
+
+    def _misspelt(self, key: str) -> Person | None:
+        """Whose surname a word is but for one letter."""
+        for person in self.roster.people if len(key) > MIN_SLIP else ():
+            if len(person.words) > 1 and len(person.surname) == len(key):
+                if sum(a != b for a, b in zip(person.surname, key, strict=True)) == 1:
+                    return person
         return None
 
     def _acts(self, name: Name) -> bool:

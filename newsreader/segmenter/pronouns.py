@@ -8,7 +8,8 @@ from newsreader.lexicon.reporting import PREPOSITIONS
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame
 from newsreader.segmenter.gender import PRONOUNS
-from newsreader.segmenter.people import Person, Roster
+from newsreader.segmenter.names import TITLES, NameKind
+from newsreader.segmenter.people import Mention, Person, Roster
 
 MEMORY = 14  # sentences after which somebody is out of mind
 
@@ -31,6 +32,7 @@ class Focus:
     sentence: int = 0
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
+    body: str | None = None
 
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
@@ -39,6 +41,8 @@ class Focus:
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
             person = None
+            if mention is not None and mention.person is None and subject:
+                subject = self._note_body(frame, first, at, mention)
             if mention is not None and mention.person is not None:
                 if at == mention.name.first:
                     self._see(mention.person, subject and self._leads(frame, first, at))
@@ -50,6 +54,24 @@ class Focus:
                 if frame.tokens[at].lower in ("he", "she"):
                     self._see(person, subject)
                     subject = False
+
+    def _note_body(self, frame: Frame, first: int, at: int, mention: Mention) -> bool:
+        """Notes an organisation that a sentence is about; whether its subject is still to come."""
+        if at != mention.name.first or not self._leads(frame, first, at):
+            return True
+        name = mention.name
+        if name.kind is NameKind.ROLE or frame.tokens[name.last - 1].lower in TITLES:
+            return True
+        self.body = frame.words(name.first, name.last)
+        return False
+
+    def foremost(self) -> Person | None:
+        """The one person most in mind."""
+        ranked = sorted(self.traces.items(), key=lambda item: self._rank(item[1]))
+        return ranked[-1][0] if ranked else None
+
+    def _rank(self, trace: Trace) -> float:
+        return trace.sentence + (0.5 if trace.subject else 0.0)
 
     def _leads(self, frame: Frame, first: int, at: int) -> bool:
         before = frame.tokens[at - 1].lower if at > first else ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from newsreader.lexicon.organisations import ORGANISATION
-from newsreader.lexicon.reporting import MESSAGE_NOUNS
+from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS
 from newsreader.lexicon.titles import BODIES, GROUPS, HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender, Speaker, SpeakerKind
 from newsreader.segmenter.frames import Frame, Token
@@ -16,17 +17,19 @@ from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.subjects import PERSONAL, Phrase, head_end
 
 ARTICLES = frozenset({"a", "an", "the"})
+POSSESSIVES = frozenset({"his", "her"})
 TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
+MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative", "source"})
 
 
 @dataclass(slots=True, eq=False)
 class Office:
-    """A role or organisation that speaks, by the words it was first named with."""
+    """A role or organisation that speaks, by the fullest words it was named with."""
 
     name: str
     kind: SpeakerKind
     gender: Gender | None = None
-    forms: list[str] = field(default_factory=list)
+    forms: Counter[str] = field(default_factory=Counter)
 
 
 Who = Person | Office
@@ -34,85 +37,116 @@ Who = Person | Office
 
 @dataclass(slots=True)
 class Register:
-    """Finds who a phrase means, and keeps the roles and organisations met so far."""
+    """Finds who a phrase means, and keeps the roles and organisations that have spoken."""
 
     roster: Roster
     focus: Focus
+    acronyms: dict[str, str]
     offices: list[Office] = field(default_factory=list)
+    issuers: dict[str, Who] = field(default_factory=dict)
 
     def who(self, frame: Frame, phrase: Phrase) -> Who | None:
         """The person or office a phrase stands for; None where the text leaves it open."""
         if phrase.mention is not None:
             return phrase.mention.person
         tokens = frame.tokens[phrase.first : phrase.last]
-        if len(tokens) == 1 and tokens[0].lower in PERSONAL:
-            return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         end = head_end(frame.tokens, phrase.first, phrase.last) - phrase.first
-        owner = self._owner(frame, phrase.first, phrase.first + end)
-        return owner or self._by_role(tokens, end, frame.words(phrase.first, phrase.last))
+        if len(tokens) == 1 and tokens[0].lower in PERSONAL | POSSESSIVES:
+            return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
+        if tokens[end - 1].lower in MESSAGE_NOUNS:
+            return self._by_message(frame, phrase.first, end) or self._office(frame, tokens, end)
+        return self._by_role(frame, phrase, tokens, end)
+
+    def keep(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
+        """Notes that somebody was quoted in a sentence, and what they said it in."""
+        if who is None:
+            return
+        if isinstance(who, Person):
+            self.focus.spoke(who)
+        elif who not in self.offices:
+            self.offices.append(who)
+        for token in frame.tokens[first:last]:
+            if token.lower in MESSAGE_NOUNS:
+                self.issuers[token.lower] = who
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
-        if word in ("he", "she"):
+        if word in ("he", "she", "his", "her"):
             return self.focus.meant.get((frame, token))
+        if word == "it" and self.focus.body is not None:
+            return self._named(self.focus.body, SpeakerKind.ORGANISATION)
         if word in ("they", "it") and self.offices:
             return self.offices[-1]
         return None
 
-    def _by_role(self, tokens: tuple[Token, ...], end: int, text: str) -> Who | None:
-        head = tokens[end - 1].lower if end else ""
-        definite = tokens[0].lower in ("the", "this")
-        if definite and head in TITLES:
-            person = self._holder(tuple(expand([plain(t.text) for t in tokens[1:end]])))
-            if person is not None:
-                return person
-        return self._office(tokens, end, head, text)
-
-    def _holder(self, title: tuple[str, ...]) -> Person | None:
-        """Who among those in mind has a role, with no other modifiers than theirs."""
-        head = title[-1]
-        wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
-        holders = [p for p in self.focus.traces if head in p.roles and wanted <= p.roles]
-        return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
-
-    def _owner(self, frame: Frame, first: int, end: int) -> Person | None:
-        """Whose message it is: "her statement", "Jo Bell's letter"."""
-        if frame.tokens[end - 1].lower not in MESSAGE_NOUNS:
-            return None
-        for at in range(first, end - 1):
-            if frame.tokens[at].lower in ("his", "her"):
+    def _by_message(self, frame: Frame, first: int, end: int) -> Who | None:
+        """Whose message it is: "her statement", "Jo Bell's letter", "the statement" of before."""
+        for at in range(first, first + end - 1):
+            if frame.tokens[at].lower in POSSESSIVES:
                 return self.focus.meant.get((frame.block, at))
             mention = self.roster.at(frame.block, at)
             if mention is not None and frame.tokens[at + 1].kind == "owner":
                 return mention.person
+        if frame.tokens[first].lower in ("the", "this") and end == 2:
+            return self.issuers.get(frame.tokens[first + 1].lower)
         return None
 
-    def _office(self, tokens: tuple[Token, ...], end: int, head: str, text: str) -> Office | None:
-        name = text
-        if tokens[0].lower in ARTICLES and len(tokens) > 1:
-            name = text[tokens[1].start - tokens[0].start :]
-        if not any(t.capital or t.lower in ROLES | BODIES | GROUPS for t in tokens):
+    def _by_role(
+        self, frame: Frame, phrase: Phrase, tokens: tuple[Token, ...], end: int
+    ) -> Who | None:
+        opening, head = tokens[0].lower, tokens[end - 1].lower
+        if opening in ("the", "this", "his", "her"):
+            if head.endswith("-year-old"):
+                return self.focus.foremost()
+            person = self._holder(tuple(expand([plain(t.text) for t in tokens[1:end]])))
+            if person is not None:
+                return person
+        if opening in POSSESSIVES and head not in TITLES:
+            return self.focus.meant.get((frame.block, phrase.first))
+        return self._office(frame, tokens, end)
+
+    def _holder(self, title: tuple[str, ...]) -> Person | None:
+        """Who among those in mind has a role, with no other modifiers than theirs."""
+        if not title or title[-1] not in TITLES:
             return None
-        for office in self.offices:
-            if (
-                office.name.lower() == name.lower()
-                or office.name.lower().split()[-1] == name.lower()
-            ):
-                return office
-        office = Office(name, self._kind(head, tokens[:end]), gender_of_role(head))
-        self.offices.append(office)
+        wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
+        holders = [p for p in self.focus.traces if wanted <= p.roles]
+        return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
+
+    def _office(self, frame: Frame, tokens: tuple[Token, ...], end: int) -> Office | None:
+        if not any(t.capital or t.lower in TITLES | BODIES | GROUPS for t in tokens):
+            return None
+        first = 1 if tokens[0].lower in ARTICLES and len(tokens) > 1 else 0
+        name = frame.text[tokens[first].start : tokens[-1].end]
+        if all(token.lower in DETERMINERS for token in tokens):
+            return None
+        head = tokens[end - 1].lower
+        office = self._named(name, _kind(head, tokens[:end]))
+        office.gender = office.gender or gender_of_role(head)
         return office
 
-    def _kind(self, head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
-        if head in ROLES or head in GROUPS:
-            return SpeakerKind.ROLE
-        if head in BODIES or head in ORGANISATION or tokens[-1].capital:
-            return SpeakerKind.ORGANISATION
+    def _named(self, name: str, kind: SpeakerKind) -> Office:
+        """The office of a name, by its full form; the one that spoke before where there is one."""
+        full = self.acronyms.get(name, name)
+        for office in self.offices:
+            if (
+                full.lower() == office.name.lower()
+                or office.name.lower().split()[-1] == full.lower()
+            ):
+                office.forms[name] += 1
+                return office
+        return Office(full, kind, None, Counter([name]))
+
+
+def _kind(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
+    if head in ROLES or head in GROUPS:
         return SpeakerKind.ROLE
+    if head in BODIES or head in ORGANISATION or tokens[-1].capital:
+        return SpeakerKind.ORGANISATION
+    return SpeakerKind.ROLE
 
 
 def speaker_of(who: Who) -> Speaker:
     """The public value of a person or office."""
-    if isinstance(who, Office):
-        return Speaker(who.name, who.kind, who.gender)
+    kind = who.kind if isinstance(who, Office) else SpeakerKind.PERSON
     aliases = tuple(form for form in who.forms if form != who.name)
-    return Speaker(who.name, SpeakerKind.PERSON, who.gender, aliases)
+    return Speaker(who.name, kind, who.gender, aliases)

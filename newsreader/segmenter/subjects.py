@@ -32,6 +32,7 @@ CUTS = frozenset(_CUTS_WORDS.split())
 _ATTACHED_WORDS = """
 of for from at in with on to
 """
+HOMES = frozenset({"of", "from", "near", "in"})  # "Jo Bell, of Elm Road, Ashby, said"
 ATTACHED = frozenset(_ATTACHED_WORDS.split())
 MAX_PHRASE = 16
 
@@ -51,9 +52,7 @@ class Phrase:
         return self.first, self.last
 
 
-def chunks(
-    tokens: Sequence[Token], start: int, end: int, *, whole: bool = False
-) -> list[Extent]:
+def chunks(tokens: Sequence[Token], start: int, end: int, *, whole: bool = False) -> list[Extent]:
     """The stretches between commas and dashes from the clause's beginning to a verb.
 
     With `whole`, from the beginning of all: a colon or a speech between does not start anew.
@@ -94,6 +93,8 @@ def _is_between(token: Token) -> bool:
 def subject_before(frame: Frame, roster: Roster, start: int, verb: int) -> Phrase | None:
     """The subject standing before a verb, across appositions and relative clauses."""
     end = verb_start(frame.tokens, start, verb)
+    if end > start and frame.tokens[end - 1].lower in CONJUNCTIONS:
+        return main_subject(frame, roster, start, end)
     parts = chunks(frame.tokens, start, end)
     first, last = parts[-1]
     if first < last and not _is_aside(frame.tokens, first, last):
@@ -123,7 +124,9 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
 def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
     """Back over appositions to what they describe; a stretch that is just a name settles it."""
     chosen: Extent | None = None
-    for first, last in reversed(parts):
+    for place, (first, last) in reversed(list(enumerate(parts))):
+        if place and frame.tokens[parts[place - 1][0]].lower in HOMES:
+            continue
         if _is_fronted(frame.tokens, first) and chosen is not None:
             break
         mention = _whole_name(frame, roster, first, last)
