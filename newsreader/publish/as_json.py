@@ -31,14 +31,10 @@ def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
-        return {_key(key): _plain(item) for key, item in value.items()}
+        return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list, set, frozenset)):
         return [_plain(item) for item in value]
     return _scalar(value)
-
-
-def _key(key: object) -> object:
-    return str(key) if is_dataclass(key) else _scalar(key)
 
 
 def _scalar(value: object) -> object:

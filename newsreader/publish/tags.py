@@ -1,7 +1,8 @@
 """The ID3 tag that makes an MP3 a bulletin: what it is called, and where its stories start.
 
-ID3v2.4, because it holds a whole date in one frame and text as UTF-8, and because every reader
-that was tried finds its chapters as well as those of v2.3 (id3.org/id3v2-chapters-1.0).
+ID3v2.3, which the oldest players read too. In v2.4 ffmpeg (5.1) misreads the sizes of a chapter's
+parts and drops every chapter with a title or address of more than 127 bytes. Chapters:
+id3.org/id3v2-chapters-1.0.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ ALBUM = "newsreader"
 GENRE = "News"
 
 _HEADER_BYTES = 10
-_UTF_8 = 3
+_UTF_16 = 1
 # A table of contents counts its entries in one byte.
 _MAX_ENTRIES = 255
 _TOP_LEVEL, _ORDERED = 2, 1
@@ -33,12 +34,12 @@ def id3_tags(bulletin: Bulletin) -> bytes:
     """Return the tag that goes in front of a bulletin's audio.
 
     It holds title, artist (the publishers), album, genre, date (the latest day of any story),
-    languages, and a chapter per story in the order of time, with the story's address. Control
-    characters become spaces.
+    languages, and a chapter per story in the order of time, with the story's address. Each run
+    of control characters becomes a space.
     """
     frames = b"".join(_written(frame) for frame in _frames(bulletin))
     size = len(frames)
-    return b"ID3\x04\x00\x00" + bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0)) + frames
+    return b"ID3\x03\x00\x00" + bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0)) + frames
 
 
 def _written(frame: Frame) -> bytes:
@@ -50,8 +51,9 @@ def _written(frame: Frame) -> bytes:
 
     tag = ID3()
     tag.add(frame)
+    tag.update_to_v23()
     file = BytesIO()
-    tag.save(file, padding=lambda _: 0)
+    tag.save(file, v2_version=3, padding=lambda _: 0)
     return file.getvalue()[_HEADER_BYTES:]
 
 
@@ -67,15 +69,15 @@ def _frames(bulletin: Bulletin) -> Iterator[Frame]:
     if days := [day for article in articles if (day := _day(article))]:
         yield _text(id3.TDRC, max(days))
     if languages := dict.fromkeys(_language(article.language) for article in articles):
-        yield _text(id3.TLAN, *languages)
+        yield _text(id3.TLAN, "".join(languages))  # one after the other: id3v2.3.0, 4.2.1
     yield from _contents(len(bulletin.chapters))
     one_each = len(articles) == len(bulletin.chapters)
     for number, chapter in enumerate(bulletin.chapters):
         yield _chapter(number, chapter, articles[number].url if one_each else None)
 
 
-def _text(kind: type[Frame], *texts: str) -> Frame:
-    return kind(encoding=_UTF_8, text=[_UNWRITABLE.sub(" ", text) for text in texts])
+def _text(kind: type[Frame], text: str) -> Frame:
+    return kind(encoding=_UTF_16, text=[_UNWRITABLE.sub(" ", text)])
 
 
 def _day(article: Article) -> str | None:
@@ -117,7 +119,7 @@ def _chapter(number: int, chapter: Chapter, url: str | None) -> Frame:
 
     parts = [_text(TIT2, chapter.title)]
     if url is not None:
-        parts.append(WXXX(encoding=_UTF_8, desc="", url=_ascii(url)))
+        parts.append(WXXX(encoding=_UTF_16, desc="", url=_ascii(url)))
     return CHAP(
         element_id=_name(number),
         start_time=chapter.start,

@@ -1,0 +1,77 @@
+"""Values are written as JSON under their own field names."""
+
+import dataclasses
+import json
+import os
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader import model
+from newsreader.publish import to_json
+
+VALUES = [
+    value
+    for value in vars(model).values()
+    if isinstance(value, type) and dataclasses.is_dataclass(value)
+]
+
+st.register_type_strategy(Path, st.text(st.characters(codec="utf-8")).map(Path))
+
+
+@given(st.sampled_from(VALUES).flatmap(st.from_type))
+def test_every_value_is_written_under_its_own_field_names(value: Any) -> None:
+    read = json.loads(to_json(value))
+    assert list(read) == [field.name for field in dataclasses.fields(value)]
+
+
+def test_a_script_is_written_in_full() -> None:
+    summer = timezone(timedelta(hours=1))
+    article = model.Article(
+        headline="Bridge “reopens”",
+        blocks=(model.Block(model.BlockKind.PARAGRAPH, "“It did.”"),),
+        published=datetime(2026, 6, 3, 7, 12, tzinfo=summer),
+        updated=date(2026, 6, 4),
+    )
+    speaker = model.Speaker("Ann Lea", gender=model.Gender.FEMALE, aliases=("Ms Lea",))
+    segment = model.Segment(model.SegmentKind.QUOTE, 0, 0, 9, "“It did.”", speaker)
+    read = json.loads(to_json(model.Script(article, (segment,))))
+    assert read["article"]["headline"] == "Bridge “reopens”"
+    assert read["article"]["published"] == "2026-06-03T07:12:00+01:00"
+    assert read["article"]["updated"] == "2026-06-04"
+    assert read["article"]["standfirst"] is None
+    assert read["article"]["blocks"] == [
+        {"kind": "paragraph", "text": "“It did.”", "language": None}
+    ]
+    assert read["segments"][0]["speaker"] == {
+        "name": "Ann Lea",
+        "kind": "person",
+        "gender": "female",
+        "aliases": ["Ms Lea"],
+    }
+
+
+def test_paths_are_text_and_sound_is_base64() -> None:
+    bulletin = model.Bulletin("News", (), (), 0, (), audio=Path("bulletin.mp3"))
+    assert json.loads(to_json(bulletin))["audio"] == "bulletin.mp3"
+    assert json.loads(to_json(model.Clip(b"\x00\x01", 22050)))["pcm"] == "AAE="
+
+
+def test_letters_are_written_as_themselves() -> None:
+    assert to_json("café – “no”") == '"café – “no”"'
+
+
+def test_the_odd_bytes_of_a_file_name_do_not_break_the_text() -> None:
+    odd = os.fsdecode(b"caf\xe9.mp3")
+    text = to_json(model.Problem(odd, "is empty"))
+    assert text.encode("utf-8")
+    assert json.loads(text)["source"] == odd
+
+
+def test_lists_of_values_are_written_too() -> None:
+    assert json.loads(to_json([model.Chapter("News", 0, 5)])) == [
+        {"title": "News", "start": 0, "end": 5}
+    ]
