@@ -96,7 +96,7 @@ yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturd
 february march april may june july august september october november december then now also
 instead nevertheless nonetheless moreover furthermore finally eventually additionally afterwards
 elsewhere perhaps maybe indeed thus therefore hence so even just only nor yes no not this that
-these those there here it what how why where last next one first second third addressing asking
+these those there here it what how why where last next first second third addressing asking
 discussing describing explaining talking referring commenting reflecting turning standing sitting
 looking posting tweeting citing recalling announcing adding noting pressed questioned interviewed
 quizzed contacted reached

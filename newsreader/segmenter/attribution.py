@@ -15,7 +15,7 @@ from newsreader.segmenter.people import Roster, roster_of
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
 from newsreader.segmenter.speakers import Register, Who, speaker_of
-from newsreader.segmenter.subjects import Phrase, main_subject, subject_before
+from newsreader.segmenter.subjects import Phrase, main_subject, subject_after, subject_before
 
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
@@ -107,7 +107,9 @@ class _Reader:
         for at in range(first + 1, last):
             token = frame.tokens[at]
             if token.lower in PLAIN_SAID and not token.lower.endswith("ing") and phrase is None:
-                phrase = subject_before(frame, self.roster, first, at)
+                if frame.tokens[at - 1].text == ",":
+                    phrase = subject_after(frame, self.roster, at, last)
+                phrase = phrase or subject_before(frame, self.roster, first, at)
         phrase = phrase or main_subject(frame, self.roster, first, last)
         if phrase is None:
             return None

@@ -19,6 +19,10 @@ from newsreader.segmenter.subjects import (
 
 MAX_AFTER = 24  # words between a speech and the verb that follows it
 PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
+DASHES = frozenset({"-", "–", "—", "―", "--"})
+SUBORDINATES = frozenset(
+    {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
+)
 CONJUNCTIONS = frozenset({"and", "but", "while", "or", "whereas", "although"})
 
 
@@ -64,7 +68,7 @@ def _leads_on(clause: Clause) -> bool:
     following = clause.quote + 1
     if following >= clause.last or clause.tokens[following].text in (";", ":"):
         return False
-    if clause.tokens[following].lower in CONJUNCTIONS:
+    if clause.tokens[following].lower in CONJUNCTIONS | SUBORDINATES:
         return False
     ends = ending(clause.tokens[clause.quote].text) in (",", "?", "!", "—", "–", "-", "…")
     return ends and clause.tokens[clause.quote - 1].text != ":"
@@ -76,6 +80,8 @@ def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
         if token.capital and at != clause.first:
             continue
         if token.kind == "word" and (token.lower in SAID or token.lower in SAYING):
+            yield at
+        elif token.lower == "put" and clause.tokens[min(at + 1, last - 1)].lower == "it":
             yield at
 
 
@@ -92,8 +98,9 @@ def _stretch_after(clause: Clause) -> tuple[int, int]:
 
 def _after(clause: Clause) -> Attribution | None:
     first, last = _stretch_after(clause)
-    if first >= last:
-        return None
+    signed = _signed(clause)
+    if signed is not None or first >= last:
+        return signed
     if clause.quote > clause.first and clause.tokens[first].lower in CONJUNCTIONS:
         return None
     source = _according(clause, first, last)
@@ -104,6 +111,21 @@ def _after(clause: Clause) -> Attribution | None:
         if found is not None:
             return found
     return None
+
+
+def _signed(clause: Clause) -> Attribution | None:
+    """A name behind a dash: "Best day ever." - Jo Bell, Ashby."""
+    at = clause.quote + 1
+    if at + 1 >= clause.last or clause.tokens[at].text not in DASHES:
+        return None
+    mention = clause.roster.at(clause.frame.block, at + 1)
+    if mention is None or mention.person is None or mention.name.first != at + 1:
+        return None
+    after = mention.name.last
+    if after < clause.last and clause.tokens[after].text not in (",", ".", "("):
+        return None
+    phrase = Phrase(clause.frame.block, mention.name.first, after, mention)
+    return Attribution(phrase, clause.tokens[at].text, "signed")
 
 
 def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | None:
@@ -147,15 +169,25 @@ def _before(clause: Clause) -> Attribution | None:
 
 def _subject_of(clause: Clause, verb: int) -> Phrase | None:
     tokens = clause.tokens
-    if tokens[verb].lower in SAYING:
+    if tokens[verb].lower in SAYING or (verb and tokens[verb - 1].lower == "to"):
         adjacent = clause.roster.at(clause.frame.block, verb - 1)
         if adjacent is not None and adjacent.person is not None:
             return Phrase(clause.frame.block, adjacent.name.first, verb, adjacent)
-        return main_subject(clause.frame, clause.roster, clause.first, verb)
+        return _earlier_subject(clause, verb)
     phrase = subject_before(clause.frame, clause.roster, clause.first, verb)
     if phrase is None or phrase.first == verb:
         return main_subject(clause.frame, clause.roster, clause.first, verb)
     return phrase
+
+
+def _earlier_subject(clause: Clause, verb: int) -> Phrase | None:
+    """Who has been saying something in the sentence already, else its subject."""
+    for earlier in _verbs(clause, clause.first, verb):
+        if clause.tokens[earlier].lower in SAID and not _is_passive(clause, earlier):
+            phrase = subject_before(clause.frame, clause.roster, clause.first, earlier)
+            if phrase is not None and phrase.mention is not None:
+                return phrase
+    return main_subject(clause.frame, clause.roster, clause.first, verb)
 
 
 def _according(clause: Clause, first: int, last: int) -> Attribution | None:

@@ -24,7 +24,7 @@ ABBREVIATIONS = (
 def token_pattern() -> re.Pattern[str]:
     """Words with their inner marks, initials and abbreviations with their dots, 's, signs."""
     return re.compile(
-        rf"(?P<abbr>(?:[A-Za-z]\.){{2,}}|\b(?:{ABBREVIATIONS})\.|\b[A-Z]\.(?=[\s\xa0]*[A-Z]))"
+        rf"(?P<abbr>\b[RDI]-(?:(?:[A-Z]\.){{2,}}|[A-Z][a-z]+\.?)|(?:[A-Za-z]\.){{2,}}|\b(?:{ABBREVIATIONS})\.|\b[A-Z]\.(?=[\s\xa0]*[A-Z]))"
         r"|(?P<word>[^\W\d_]+(?:[’'\-‑/&][^\W\d_]+)*?(?=[’'](?:s|S)\b)|[^\W\d_]+(?:[’'\-‑/&][^\W\d_]+)*)"
         r"|(?P<owner>[’'][sS]\b|(?<=[sS])[’'](?=\s))"
         r"|(?P<number>\d+(?:[,.:/\-]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*)"
@@ -87,7 +87,7 @@ def frame_of(block: int, text: str, speeches: Sequence[tuple[int, Span]]) -> Fra
     ['It rained.', "Jo O'Dea left."]
     """
     tokens = tuple(_tokens(text, speeches))
-    return Frame(block, text, tokens, tuple(_sentences(tokens)))
+    return Frame(block, text, tokens, tuple(_sentences(text, tokens)))
 
 
 def _tokens(text: str, speeches: Sequence[tuple[int, Span]]) -> Iterator[Token]:
@@ -108,10 +108,10 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
         )
 
 
-def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     first = 0
     for at in range(1, len(tokens)):
-        if _breaks(tokens, at):
+        if _breaks(tokens, at) or "\n" in text[tokens[at - 1].end : tokens[at].start]:
             yield first, at
             first = at
     if first < len(tokens):
@@ -121,7 +121,7 @@ def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _breaks(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence ends before token `at`."""
     before, here = tokens[at - 1], tokens[at]
-    if before.kind == "quote":
+    if before.kind == "quote" and here.text != "―":
         opens = at == 1 or tokens[at - 2].text in ENDS or tokens[at - 2].kind == "quote"
         return _breaks_after_speech(before, here, opens)
     if before.text in ENDS:

@@ -143,6 +143,8 @@ def _without_post_nominals(words: Sequence[str]) -> int:
 def _is_title(words: Sequence[str], at: int) -> bool:
     if words[at] not in TITLES or words[at] in PARTICLES:
         return False
+    if at + 1 < len(words) and words[at + 1] in GIVEN:
+        return True
     return not (at and words[at - 1] in GIVEN and words[at - 1] not in TITLES)
 
 
@@ -175,6 +177,8 @@ def _kind(texts: Sequence[str], words: Sequence[str], start: int) -> NameKind:
     name = words[start:]
     if not name:
         return NameKind.ROLE
+    if len(name) > MAX_NAME_WORDS:
+        return NameKind.ORGANISATION
     if _is_organisation(texts[start:], name):
         return NameKind.ORGANISATION
     if all(word in NATIONS or word in PLACE for word in name) and not (start and len(name) == 1):
@@ -185,7 +189,7 @@ def _kind(texts: Sequence[str], words: Sequence[str], start: int) -> NameKind:
         return NameKind.PERSON
     if len(name) > 1 and (name[-1] in PLACE or name[0] in PLACE):
         return NameKind.PLACE
-    return NameKind.UNKNOWN if len(name) <= MAX_NAME_WORDS else NameKind.ORGANISATION
+    return NameKind.UNKNOWN
 
 
 def _is_organisation(texts: Sequence[str], name: Sequence[str]) -> bool:

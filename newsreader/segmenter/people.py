@@ -37,6 +37,13 @@ class Person:
         return " ".join(self.words)
 
     @property
+    def full_name(self) -> str:
+        """The name to show: with its title where the article never gives more than a surname."""
+        if len(self.words) > 1:
+            return self.name
+        return max(self.forms, key=len, default=self.name)
+
+    @property
     def surname(self) -> str:
         """The last word of the name, in lower case."""
         return plain(self.words[-1])

@@ -148,5 +148,6 @@ def _kind(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
 def speaker_of(who: Who) -> Speaker:
     """The public value of a person or office."""
     kind = who.kind if isinstance(who, Office) else SpeakerKind.PERSON
-    aliases = tuple(form for form in who.forms if form != who.name)
-    return Speaker(who.name, kind, who.gender, aliases)
+    name = who.name if isinstance(who, Office) else who.full_name
+    aliases = tuple(form for form in who.forms if form != name)
+    return Speaker(name, kind, who.gender, aliases)

@@ -127,7 +127,7 @@ def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Ph
     for place, (first, last) in reversed(list(enumerate(parts))):
         if place and frame.tokens[parts[place - 1][0]].lower in HOMES:
             continue
-        if _is_fronted(frame.tokens, first) and chosen is not None:
+        if not place and _is_fronted(frame.tokens, first) and chosen is not None:
             break
         mention = _whole_name(frame, roster, first, last)
         if mention is not None:
@@ -135,7 +135,7 @@ def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Ph
         chosen = (first, last)
         if not _is_apposition(frame.tokens, first):
             break
-    if chosen is None:
+    if chosen is None or frame.tokens[chosen[0]].lower in RELATIVES:
         return None
     return phrase_at_end(frame, roster, *chosen)
 
@@ -278,6 +278,8 @@ def _renamed(frame: Frame, roster: Roster, comma: int) -> Phrase | None:
 def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
     token = frame.tokens[at]
     word = token.lower
+    if token.kind == "number":
+        return True
     if roster.at(frame.block, at) is not None:
         return True
     return (
@@ -289,12 +291,17 @@ def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
 
 def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
     """The subject a sentence opens with, past what is fronted."""
-    for first, last in chunks(frame.tokens, start, limit, whole=True):
+    parts = chunks(frame.tokens, start, limit, whole=True)
+    for place, (first, last) in enumerate(parts):
         if first >= last:
             continue
         if not _is_fronted(frame.tokens, first):
-            return _leading(frame, roster, first, last)
-        if frame.tokens[min(first + 1, last - 1)].lower in ("he", "she"):
+            phrase = _leading(frame, roster, first, last)
+            if phrase is not None and phrase.mention is None and place + 1 < len(parts):
+                phrase = _renamed(frame, roster, last) or phrase
+            if phrase is not None:
+                return phrase
+        elif frame.tokens[min(first + 1, last - 1)].lower in ("he", "she"):
             return Phrase(frame.block, first + 1, first + 2)
     return None
 
