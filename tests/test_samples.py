@@ -1,7 +1,6 @@
 """Each sample page beside its expectation: what a careful editor would keep, and who says what."""
 
 import json
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -20,11 +19,11 @@ SUFFIX = ".expected.json"
 @pytest.fixture(
     scope="module", params=sorted(path.name for path in SAMPLES.glob(f"*{SUFFIX}")), ids=str
 )
-def sample(request: pytest.FixtureRequest) -> Iterator[tuple[dict[str, Any], Script]]:
+def sample(request: pytest.FixtureRequest) -> tuple[dict[str, Any], Script]:
     """An expectation, and the script that its page makes."""
     name: str = request.param
     expected = json.loads((SAMPLES / name).read_text(encoding="utf-8"))
-    yield expected, segment(clean(fetch(SAMPLES / name.removesuffix(SUFFIX))))
+    return expected, segment(clean(fetch(SAMPLES / name.removesuffix(SUFFIX))))
 
 
 def day(moment: datetime | date | None) -> str | None:
