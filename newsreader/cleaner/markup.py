@@ -17,24 +17,35 @@ MAX_ELEMENTS = 250_000
 # Deeper elements are read, but their own nesting is no longer told apart; lxml stops near here too.
 MAX_DEPTH = 250
 
-INVISIBLE = frozenset(
-    ["script", "style", "svg", "noscript", "template", "math", "audio", "canvas", "object"]
-    + ["iframe", "map", "datalist", "head", "title"]
-)
-INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em"]
-    + ["font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span"]
-    + ["strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
-)
+# fmt: off
+INVISIBLE = frozenset([
+    "script", "style", "svg", "noscript", "template", "math", "audio", "canvas", "object", "iframe",
+    "map", "datalist", "head", "title",
+])
+INLINE = frozenset([
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+])
+# fmt: on
+PICTURES = frozenset(["img", "picture", "video", "amp-img", "embed"])
 EMPHASIS = frozenset(["b", "strong", "em", "i", "u"])
 # Attributes the rules look at, and those that name an element as a class does.
 TELLING = frozenset(
     ["role", "itemprop", "hidden", "style", "aria-hidden", "href", "lang", "datetime", "rel"]
 )
 NAMING = ["class", "id", "data-testid", "data-component", "data-module"]
-SPACES = re.compile(r"[\s\u200b\ufeff\u2060\u00ad]+")
+SPACES = re.compile(r"\s+")
+# Zero-width characters and soft hyphens stand inside words.
+UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad]+")
 ODD_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+PARTS = re.compile(r"[\s_-]+")
+SHORT_WORD = 3
 WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|clip:rect\(0|clip-path:inset\(50%")
+UNSEEN_NAME = re.compile(
+    r"visually-?hidden|screen-?reader|\bsr-only|\b(is-)?(u-)?hidden\b", re.IGNORECASE
+)
 JSON_LD = re.compile(r"application/ld\+json", re.IGNORECASE)
 CUT_OPEN = re.compile(
     r"<(?:(!--)|(\?)|(script|style|svg|noscript|template|iframe)\b)", re.IGNORECASE
@@ -54,7 +65,8 @@ class Container:
     """An element of the outline: where it hangs, what it is called, which lines it spans.
 
     `words` are the parts of its class, id and role in lower case (`storyBody` is `story body`);
-    `lines` runs from `first` to `last`, the second excluded.
+    Its lines run from `first` to `last`, the second excluded; `pictures` counts the images,
+    videos and frames inside it.
     """
 
     index: int
@@ -64,6 +76,7 @@ class Container:
     attributes: dict[str, str] = field(default_factory=dict)
     first: int = 0
     last: int = 0
+    pictures: int = 0
 
 
 @dataclass(slots=True)
@@ -104,7 +117,7 @@ def fold(text: str) -> str:
     >>> fold("  a\n\tline\u200b ")
     'a line'
     """
-    return SPACES.sub(" ", text).strip()
+    return SPACES.sub(" ", UNSEEN.sub("", text)).strip()
 
 
 def parse(content: str) -> Document:
@@ -164,10 +177,19 @@ def visible_text(node: Tag) -> str:
 def name_words(*names: str) -> frozenset[str]:
     """Give the words of class names and ids, in lower case.
 
-    >>> sorted(name_words("storyBody related-links"))
-    ['body', 'links', 'related', 'story']
+    Short words count only where they stand alone: the names that style tools generate are full of
+    them.
+
+    >>> sorted(name_words("storyBody ad-slot", "css-1kAdx9"))
+    ['ad', 'body', 'css', 'slot', 'story']
     """
-    return frozenset(word.lower() for name in names for word in WORDS.findall(name))
+    found: set[str] = set()
+    for part in PARTS.split(" ".join(names)):
+        if len(part) <= SHORT_WORD:
+            found.add(part.lower())
+        else:
+            found.update(word.lower() for word in WORDS.findall(part) if len(word) > SHORT_WORD)
+    return frozenset(found)
 
 
 def outline(root: Tag) -> Outline:
@@ -180,6 +202,16 @@ def outline(root: Tag) -> Outline:
 def _attribute(tag: Tag, name: str) -> str:
     value = tag.get(name)
     return " ".join(value) if isinstance(value, list) else value or ""
+
+
+def _is_unseen(tag: Tag) -> bool:
+    """Tell whether a piece of a line is there for screen readers or scripts only."""
+    if tag.name not in INLINE or not tag.attrs:
+        return False
+    style = _attribute(tag, "style").replace(" ", "")
+    if "hidden" in tag.attrs or UNSEEN_STYLE.search(style):
+        return True
+    return bool(UNSEEN_NAME.search(_attribute(tag, "class")))
 
 
 class _Walk:
@@ -203,7 +235,7 @@ class _Walk:
             tag, children, entered = stack[-1]
             for child in children:
                 if isinstance(child, Tag):
-                    if child.name not in INVISIBLE:
+                    if child.name not in INVISIBLE and not _is_unseen(child):
                         opened = self.enter(child, len(stack))
                         stack.append((child, iter(child.contents), opened))
                         break
@@ -251,7 +283,10 @@ class _Walk:
         if entered:
             container = self.containers[self.here]
             container.last = len(self.lines)
+            container.pictures += container.name in PICTURES
             self.here = container.parent
+            if self.here >= 0:
+                self.containers[self.here].pictures += container.pictures
 
     def add(self, text: str) -> None:
         """Gather a piece of text."""

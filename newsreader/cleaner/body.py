@@ -1,0 +1,38 @@
+"""Where on a page the article is: the element whose lines read most like one."""
+
+from __future__ import annotations
+
+from newsreader.cleaner.markup import Container, Line, Outline
+from newsreader.cleaner.prose import is_prose
+from newsreader.cleaner.structure import Verdict
+
+# What a line that is no sentence costs the element that holds it, in characters of prose.
+LABEL_COST = 15
+LINK_COST = 1.0
+
+
+def find_body(
+    outline: Outline, furniture: list[Verdict], cues: list[Verdict]
+) -> Container | None:
+    """Find the innermost element with the best sum of prose less links and labels.
+
+    `None` when the page has no prose. The sum over an element is a difference of two running
+    totals, so the search is linear (the maximum subsequence of Pasternack and Roth, 2009, over
+    elements instead of runs).
+    """
+    totals = [0.0]
+    for line, cue in zip(outline.lines, cues, strict=True):
+        totals.append(totals[-1] + (0 if furniture[line.container] else worth(line, cue)))
+    best, most = None, 0.0
+    for container in outline.containers:
+        total = totals[container.last] - totals[container.first]
+        if total > 0 and total >= most:
+            best, most = container, total
+    return best
+
+
+def worth(line: Line, cue: Verdict) -> float:
+    """Rate a line: its characters if it is prose, and below nothing if it is not."""
+    if is_prose(line) and not cue:
+        return float(len(line.text) - line.linked)
+    return -LABEL_COST - LINK_COST * line.linked

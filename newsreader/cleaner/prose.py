@@ -1,0 +1,24 @@
+"""Telling written sentences from labels and links."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.cleaner.markup import Line
+
+# Chinese, Japanese and Korean sentences are short in characters.
+DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+ENDING = re.compile(r"[.!?…:;。！？」』।]['\"’”»›)\]]*$")
+SHORTEST = 50
+SHORTEST_DENSE = 20
+LONG = 160
+
+
+def is_prose(line: Line) -> bool:
+    """Tell whether a line reads like a written sentence and is not mostly a link."""
+    size = len(line.text)
+    if size < SHORTEST_DENSE or line.linked > size / 2:
+        return False
+    if size < SHORTEST and not DENSE.search(line.text):
+        return False
+    return size >= LONG or bool(ENDING.search(line.text))

@@ -1,0 +1,74 @@
+"""What a page's elements say about themselves: which of them are furniture, and of what kind."""
+
+from __future__ import annotations
+
+from newsreader.cleaner.markup import Container, Outline
+from newsreader.cleaner.prose import is_prose
+from newsreader.lexicon.furniture import ELEMENT_ROLES, ELEMENT_TAGS, ELEMENT_WORDS
+
+# An element that holds more than this share of the page's prose is not furniture by its name only.
+MOST = 0.4
+
+SINGLE_WORDS = {
+    word: category for category, rows in ELEMENT_WORDS.items() for word in rows if " " not in word
+}
+PHRASES = tuple(
+    (frozenset(row.split()), category)
+    for category, rows in ELEMENT_WORDS.items()
+    for row in rows
+    if " " in row
+)
+
+
+Verdict = tuple[str, str] | None
+
+# Names that say what an element is for, not what its text is: a paragraph keeps its sentences.
+NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "player", "overlay"])
+# Paid articles are wrapped in elements named so; only those that ask for money are furniture.
+ASKING = frozenset(["paywall", "newsletter"])
+
+
+def furniture_elements(outline: Outline, cues: list[Verdict]) -> list[Verdict]:
+    """Give each container its category and rule if it, or one around it, is furniture."""
+    prose, asking = [0], [0]
+    for line, cue in zip(outline.lines, cues, strict=True):
+        prose.append(prose[-1] + (len(line.text) if is_prose(line) and not cue else 0))
+        asking.append(asking[-1] + (cue is not None and cue[0] in ASKING))
+    verdicts: list[Verdict] = []
+    for container in outline.containers:
+        inherited = verdicts[container.parent] if container.parent >= 0 else None
+        held = prose[container.last] - prose[container.first]
+        verdict = inherited or _says(container)
+        if verdict and not inherited:
+            if held > MOST * prose[-1] or (held and container.name == "p" and verdict[0] in NOT_FOR_PARAGRAPHS):
+                verdict = None
+            elif held and verdict[0] == "paywall" and asking[container.first] == asking[container.last]:
+                verdict = None
+        verdicts.append(verdict)
+    return verdicts
+
+
+def _says(container: Container) -> tuple[str, str] | None:
+    """What one element's tag, role and names say."""
+    if container.name in ELEMENT_TAGS:
+        return ELEMENT_TAGS[container.name], f"tag {container.name}"
+    role = container.attributes.get("role", "")
+    if role in ELEMENT_ROLES:
+        return ELEMENT_ROLES[role], f"role {role}"
+    if "hidden" in container.attributes or "display:none" in container.attributes.get(
+        "style", ""
+    ).replace(" ", ""):
+        return "hidden", "not shown"
+    if container.name in {"body", "html", "main", "article"}:
+        return None
+    return _named(container.words)
+
+
+def _named(words: frozenset[str]) -> tuple[str, str] | None:
+    for word in words:
+        if word in SINGLE_WORDS:
+            return SINGLE_WORDS[word], f"element named {word}"
+    for phrase, category in PHRASES:
+        if phrase <= words:
+            return category, f"element named {'-'.join(sorted(phrase))}"
+    return None
