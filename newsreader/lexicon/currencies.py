@@ -82,4 +82,6 @@ MAGNITUDES: dict[str, str] = {
     "tn": "trillion",
     "trn": "trillion",
     "t": "trillion",
+    "crore": "crore",
+    "lakh": "lakh",
 }

@@ -41,3 +41,19 @@ after and around autumn before between by circa during early fall for from in la
 spring summer the through throughout till to until winter year years
 """
 DATING = frozenset(_DATING.split())
+
+# Near two figures with a dash, these say that it is a score or a vote.
+_SCORES = """
+beat beaten beating beats defeat defeated draw drawn drew edged lead leading led level lose losing
+loss lost score scored scoreline scores scoring thrashed thrashing tie tied trail trailed trailing
+victory vote voted votes win winner winners winning won downed hammered overcame routed stunned
+fought comeback deficit aggregate full-time half-time kick-off
+"""
+SCORES = frozenset(_SCORES.split())
+
+# Near two figures with a dash or a stroke, these say that they are odds.
+_ODDS = """
+odds favourite favourites favorite shot outsider outsiders bet bets bookmaker bookmakers bookies
+priced ratio backed
+"""
+ODDS = frozenset(_ODDS.split())

@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 
 from newsreader.lexicon.currencies import CODES, SIGNS
-from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
 from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import (
     DASH,
     MAGNITUDE,
     NUMBER,
+    is_said_of_noun,
     magnitude,
-    word_after,
-    word_before,
 )
 from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule, rule
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
 _CODE = "|".join(CODES)
-_AMOUNT = rf"(?P<amount>{NUMBER})(?P<times>{MAGNITUDE})?"
+_COMMA = r"\d+,\d\d(?!\d)"  # as the Continent writes its cents
+_AMOUNT = rf"(?P<amount>{_COMMA}|{NUMBER})(?P<times>{MAGNITUDE})?"
 _Names = tuple[str, str, str, str]
 
 
 def _amount(amount: str, times: str | None, names: _Names, *, said_of_noun: bool) -> str:
     """The words for one amount."""
+    amount = re.sub(r",(?=\d\d\Z)", ".", amount)
     whole, point, part = amount.replace(",", "").partition(".")
     great = magnitude(times)
     if great or (point and len(part) != 2) or int(whole or 0) >= 10**15:
@@ -47,13 +47,6 @@ def _pence(pence: int, names: _Names, *, alone: bool = False) -> str:
     if names[2] == "penny" and pence >= 10 and not alone:
         return cardinal(pence)
     return f"{cardinal(pence)} {names[2] if pence == 1 else names[3]}"
-
-
-def is_said_of_noun(match: re.Match[str]) -> bool:
-    """Whether an amount stands before its noun: "a £5 note", not "a £5 a day" or "paid £5"."""
-    after = word_after(match)
-    follows = bool(after) and after.islower() and after not in NOT_NOUNS
-    return follows and word_before(match).lower() in DETERMINERS
 
 
 def _sign(match: re.Match[str], _: Context) -> str:

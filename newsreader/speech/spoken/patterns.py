@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon import currencies
+from newsreader.lexicon.currencies import MAGNITUDES
+from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)"
 """A number as printed, with thousands marks and decimals."""
@@ -13,21 +14,26 @@ DASH = r"[-‐‑‒–—−]"
 ALONE_BEFORE = r"(?<![\w.,'’£$€-])"
 NO_WORD_AFTER = r"(?![\w])"
 
-_LONG_MAGNITUDES = "hundred|thousand|million|billion|trillion"
+_LONG_MAGNITUDES = "hundred|thousand|million|billion|trillion|crore|lakh"
 _SHORT_MAGNITUDES = "|".join(
-    sorted(set(currencies.MAGNITUDES) - set(_LONG_MAGNITUDES.split("|")), key=len, reverse=True)
+    sorted(set(MAGNITUDES) - set(_LONG_MAGNITUDES.split("|")), key=len, reverse=True)
 )
 MAGNITUDE = rf"(?:(?:\s|-)?(?i:{_LONG_MAGNITUDES})|\s?(?i:{_SHORT_MAGNITUDES}))(?![\w])"
 """What multiplies a number, with the space before it."""
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[\s(\"'“‘]*\Z")
 _WORD_AFTER = re.compile(r"[\s-]+([^\W\d_]+)")
-_WINDOW = 40
+_WINDOW = 60
+
+
+def text_before(match: re.Match[str]) -> str:
+    """The few words before a match."""
+    return match.string[max(0, match.start() - _WINDOW) : match.start()]
 
 
 def word_before(match: re.Match[str]) -> str:
     """The word before a match, or nothing."""
-    found = _WORD_BEFORE.search(match.string[max(0, match.start() - _WINDOW) : match.start()])
+    found = _WORD_BEFORE.search(text_before(match))
     return found[1] if found else ""
 
 
@@ -43,4 +49,17 @@ def magnitude(written: str | None) -> str:
     >>> magnitude("bn"), magnitude(" Million"), magnitude(None)
     ('billion', 'million', '')
     """
-    return currencies.MAGNITUDES[written.strip(" -\u00a0").lower()] if written else ""
+    return MAGNITUDES[written.strip(" -\u00a0").lower()] if written else ""
+
+
+def is_said_of_noun(match: re.Match[str]) -> bool:
+    """Whether an amount stands before its noun: "a £5 note", not "a £5 a day" or "paid £5"."""
+    after = word_after(match)
+    follows = bool(after) and after.islower() and after not in NOT_NOUNS
+    return follows and word_before(match).lower() in DETERMINERS
+
+
+def words_near(match: re.Match[str]) -> set[str]:
+    """The words of the same sentence shortly before a match, in small letters."""
+    before = re.split(r"[.;!?]\s", text_before(match))[-1]
+    return {word.strip("\"'“”‘’(),:").lower() for word in before.split()}

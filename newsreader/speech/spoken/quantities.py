@@ -1,33 +1,109 @@
-"""Plain numbers, percentages and ordinals."""
+"""Percentages, great numbers, fractions and ordinals."""
 
 from __future__ import annotations
 
 import re
 
-from newsreader.speech.spoken.numbers import number, ordinal
-from newsreader.speech.spoken.patterns import MAGNITUDE, NUMBER, magnitude
-from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
+from newsreader.lexicon.units import FRACTIONS
+from newsreader.speech.spoken.numbers import cardinal, number, ordinal, plural
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    MAGNITUDE,
+    NUMBER,
+    magnitude,
+    word_after,
+    word_before,
+)
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 
-def _percent(match: re.Match[str], _: Context) -> str:
-    return f"{number(match[1])} per cent"
+def _percent(match: re.Match[str], context: Context) -> str:
+    said = f"{number(match['value'])} {'percent' if context.american else 'per cent'}"
+    low = f"{number(match['low'])} to " if match["low"] else ""
+    return low + said
+
+
+def _great(match: re.Match[str], _: Context) -> str:
+    low = ""
+    if match["low"]:
+        low = f"{number(match['low'])} {magnitude(match['low_times'])}".strip() + " to "
+    return f"{low}{number(match['value'])} {magnitude(match['times'])}"
+
+
+def _times(match: re.Match[str], _: Context) -> str:
+    word = "times" if word_after(match) else "x"
+    return f"{number(match['value'])} {word}"
+
+
+def _by(match: re.Match[str], _: Context) -> str:
+    return f"{number(match['value'])} by {number(match['other'])}"
+
+
+def _fraction_sign(match: re.Match[str], _: Context) -> str:
+    part = FRACTIONS[match["part"]]
+    whole = match["value"]
+    if " " in part:
+        return f"{number(whole)} and {part}" if whole else part
+    if whole:
+        return f"{number(whole)} and {'an' if part == 'eighth' else 'a'} {part}"
+    bare = part == "half" or word_before(match).lower() in {"a", "an", "one"}
+    return part if bare else f"one {part}"
+
+
+def _fraction(match: re.Match[str], _: Context) -> str | None:
+    """ "2/3"; other slashed figures are odds, dates and the like."""
+    upper, lower = int(match["upper"]), int(match["lower"])
+    if not 0 < upper < lower or (upper, lower) == (9, 11):
+        return None
+    of = word_after(match) == "of"
+    if lower in (10, 100) and not (of or match["value"] or match["suffix"]):
+        return f"{cardinal(upper)} out of {cardinal(lower)}"
+    return _mixed(match["value"], upper, _part(upper, lower))
+
+
+def _mixed(whole: str | None, upper: int, part: str) -> str:
+    if not whole:
+        return f"{cardinal(upper)} {part}"
+    count = "a" if part in {"half", "quarter"} else cardinal(upper)
+    return f"{number(whole)} and {count} {part}"
+
+
+def _part(upper: int, lower: int) -> str:
+    part = {2: "half", 4: "quarter"}.get(lower) or ordinal(lower)
+    many = {"half": "halves"}.get(part) or plural(part)
+    return part if upper == 1 else many
 
 
 def _ordinal(match: re.Match[str], _: Context) -> str:
     return ordinal(int(match[1].replace(",", "")))
 
 
-def _great(match: re.Match[str], _: Context) -> str:
-    return f"{number(match[1])} {magnitude(match[2])}"
-
-
-def _plain(match: re.Match[str], _: Context) -> str:
-    return number(match[0])
-
-
+_START = r"(?<![\w.,])"
+_RANGE = rf"{_START}(?:(?P<low>{NUMBER})%?\s?(?:{DASH}|to)\s?)?(?P<value>{NUMBER})"
+_SIGNS = "".join(FRACTIONS)
 RULES: tuple[Rule, ...] = (
-    rule("percent", DIGITS, rf"({NUMBER})\s?%", _percent),
-    rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b", _ordinal),
-    rule("great-number", DIGITS, rf"({NUMBER})({MAGNITUDE})", _great),
-    rule("number", DIGITS, rf"{NUMBER}(?!\d)", _plain),
+    rule("percent", DIGITS + OTHER, rf"{_RANGE}\s?%", _percent),
+    rule(
+        "great-number",
+        DIGITS,
+        rf"{_START}(?:(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?\s?(?:{DASH}|to)\s?)?"
+        rf"(?P<value>{NUMBER})(?P<times>{MAGNITUDE})",
+        _great,
+    ),
+    rule(
+        "fraction",
+        DIGITS + OTHER,
+        rf"(?P<value>\d+)?[\s\u2009]?(?P<part>[{_SIGNS}])",
+        _fraction_sign,
+    ),
+    rule(
+        "fraction",
+        DIGITS,
+        rf"{_START}(?:(?P<value>\d+)[ -])?(?P<upper>\d{{1,3}})[/⁄](?P<lower>\d{{1,3}})"
+        r"(?P<suffix>(?i:ths?|rds?|nds?))?(?![\w/]|[.,]\d)",
+        _fraction,
+    ),
+    rule("times", DIGITS, rf"{_START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
+    rule("by", DIGITS, rf"{_START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?![\d.])", _by),
+    rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3})+|\d+)(?i:st|nd|rd|th)\b", _ordinal),
 )

@@ -1,0 +1,258 @@
+"""Units of measure: the sign, what one is called, and what many are called."""
+
+UNITS: dict[str, tuple[str, str]] = {
+    # length
+    "mm": ("millimetre", "millimetres"),
+    "cm": ("centimetre", "centimetres"),
+    "km": ("kilometre", "kilometres"),
+    "kms": ("kilometre", "kilometres"),
+    "nm": ("nanometre", "nanometres"),
+    "in": ("inch", "inches"),
+    "ins": ("inch", "inches"),
+    "ft": ("foot", "feet"),
+    "yd": ("yard", "yards"),
+    "yds": ("yard", "yards"),
+    "mi": ("mile", "miles"),
+    # area and volume
+    "sq ft": ("square foot", "square feet"),
+    "sq. ft.": ("square foot", "square feet"),
+    "sq. ft": ("square foot", "square feet"),
+    "sqft": ("square foot", "square feet"),
+    "sq m": ("square metre", "square metres"),
+    "sq. m": ("square metre", "square metres"),
+    "sqm": ("square metre", "square metres"),
+    "sq km": ("square kilometre", "square kilometres"),
+    "sq. km": ("square kilometre", "square kilometres"),
+    "sq mi": ("square mile", "square miles"),
+    "sq yd": ("square yard", "square yards"),
+    "sq yds": ("square yard", "square yards"),
+    "sq miles": ("square mile", "square miles"),
+    "sq mile": ("square mile", "square miles"),
+    "sq metres": ("square metre", "square metres"),
+    "sq feet": ("square foot", "square feet"),
+    "cu ft": ("cubic foot", "cubic feet"),
+    "cu m": ("cubic metre", "cubic metres"),
+    "ft²": ("square foot", "square feet"),
+    "m²": ("square metre", "square metres"),
+    "m2": ("square metre", "square metres"),
+    "km²": ("square kilometre", "square kilometres"),
+    "km2": ("square kilometre", "square kilometres"),
+    "cm²": ("square centimetre", "square centimetres"),
+    "m³": ("cubic metre", "cubic metres"),
+    "m3": ("cubic metre", "cubic metres"),
+    "cm³": ("cubic centimetre", "cubic centimetres"),
+    "ha": ("hectare", "hectares"),
+    "ml": ("millilitre", "millilitres"),
+    "cl": ("centilitre", "centilitres"),
+    "l": ("litre", "litres"),
+    "L": ("litre", "litres"),
+    "pt": ("pint", "pints"),
+    "cc": ("C.C", "C.C"),
+    # weight
+    "mg": ("milligram", "milligrams"),
+    "mcg": ("microgram", "micrograms"),
+    "µg": ("microgram", "micrograms"),
+    "μg": ("microgram", "micrograms"),
+    "g": ("gram", "grams"),
+    "kg": ("kilogram", "kilograms"),
+    "kgs": ("kilogram", "kilograms"),
+    "lb": ("pound", "pounds"),
+    "lbs": ("pound", "pounds"),
+    "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"),
+    "st": ("stone", "stone"),
+    # speed and rates
+    "mph": ("mile an hour", "miles an hour"),
+    "km/h": ("kilometre an hour", "kilometres an hour"),
+    "kmh": ("kilometre an hour", "kilometres an hour"),
+    "kph": ("kilometre an hour", "kilometres an hour"),
+    "km/hr": ("kilometre an hour", "kilometres an hour"),
+    "m/s": ("metre per second", "metres per second"),
+    "ft/s": ("foot per second", "feet per second"),
+    "km/s": ("kilometre per second", "kilometres per second"),
+    "mpg": ("mile per gallon", "miles per gallon"),
+    "rpm": ("R.P.M", "R.P.M"),
+    "bpm": ("beat per minute", "beats per minute"),
+    "mg/l": ("milligram per litre", "milligrams per litre"),
+    "g/km": ("gram per kilometre", "grams per kilometre"),
+    "µg/m³": ("microgram per cubic metre", "micrograms per cubic metre"),
+    "μg/m³": ("microgram per cubic metre", "micrograms per cubic metre"),
+    "µg/m3": ("microgram per cubic metre", "micrograms per cubic metre"),
+    # power, sound and data
+    "W": ("watt", "watts"),
+    "kW": ("kilowatt", "kilowatts"),
+    "kw": ("kilowatt", "kilowatts"),
+    "MW": ("megawatt", "megawatts"),
+    "GW": ("gigawatt", "gigawatts"),
+    "TW": ("terawatt", "terawatts"),
+    "kWh": ("kilowatt hour", "kilowatt hours"),
+    "kwh": ("kilowatt hour", "kilowatt hours"),
+    "MWh": ("megawatt hour", "megawatt hours"),
+    "GWh": ("gigawatt hour", "gigawatt hours"),
+    "TWh": ("terawatt hour", "terawatt hours"),
+    "V": ("volt", "volts"),
+    "kV": ("kilovolt", "kilovolts"),
+    "mAh": ("milliamp hour", "milliamp hours"),
+    "Hz": ("hertz", "hertz"),
+    "kHz": ("kilohertz", "kilohertz"),
+    "MHz": ("megahertz", "megahertz"),
+    "GHz": ("gigahertz", "gigahertz"),
+    "dB": ("decibel", "decibels"),
+    "db": ("decibel", "decibels"),
+    "KB": ("kilobyte", "kilobytes"),
+    "kB": ("kilobyte", "kilobytes"),
+    "MB": ("megabyte", "megabytes"),
+    "GB": ("gigabyte", "gigabytes"),
+    "TB": ("terabyte", "terabytes"),
+    "Mbps": ("megabit per second", "megabits per second"),
+    "Mb/s": ("megabit per second", "megabits per second"),
+    "Gbps": ("gigabit per second", "gigabits per second"),
+    "MP": ("megapixel", "megapixels"),
+    "kJ": ("kilojoule", "kilojoules"),
+    "kcal": ("kilocalorie", "kilocalories"),
+    "cal": ("calorie", "calories"),
+    "bhp": ("brake horsepower", "brake horsepower"),
+    "hp": ("horsepower", "horsepower"),
+    "psi": ("pound per square inch", "pounds per square inch"),
+    "hPa": ("hectopascal", "hectopascals"),
+    "kPa": ("kilopascal", "kilopascals"),
+    "mb": ("millibar", "millibars"),
+    "mSv": ("millisievert", "millisieverts"),
+    # time
+    "hr": ("hour", "hours"),
+    "hrs": ("hour", "hours"),
+    "h": ("hour", "hours"),
+    "min": ("minute", "minutes"),
+    "mins": ("minute", "minutes"),
+    "sec": ("second", "seconds"),
+    "secs": ("second", "seconds"),
+    "ms": ("millisecond", "milliseconds"),
+    "yr": ("year", "years"),
+    "yrs": ("year", "years"),
+    "wk": ("week", "weeks"),
+    "wks": ("week", "weeks"),
+    "mth": ("month", "months"),
+    "mths": ("month", "months"),
+    # parts of a whole
+    "pc": ("per cent", "per cent"),
+    "pct": ("per cent", "per cent"),
+    "ppm": ("part per million", "parts per million"),
+    "ppb": ("part per billion", "parts per billion"),
+    "pts": ("point", "points"),
+    "bps": ("basis point", "basis points"),
+}
+
+# These are signs only where no space parts them from the number ("5in" and "5 in ten").
+TIGHT = frozenset(
+    {"in", "g", "l", "L", "h", "st", "V", "W", "MP", "mb", "m2", "m3", "pt", "ms", "cal", "mi"}
+)
+
+# After a slash or in a rate: what the thing is counted by.
+RATES: dict[str, str] = {
+    "hour": "an hour",
+    "hr": "an hour",
+    "h": "an hour",
+    "day": "a day",
+    "week": "a week",
+    "wk": "a week",
+    "month": "a month",
+    "mth": "a month",
+    "year": "a year",
+    "yr": "a year",
+    "night": "a night",
+    "person": "a person",
+    "head": "a head",
+    "unit": "a unit",
+    "tonne": "a tonne",
+    "ton": "a ton",
+    "barrel": "a barrel",
+    "litre": "a litre",
+    "mile": "a mile",
+    "min": "a minute",
+    "minute": "a minute",
+    "kg": "a kilogram",
+    "km": "a kilometre",
+    "kWh": "a kilowatt hour",
+    "MWh": "a megawatt hour",
+    "therm": "a therm",
+    "sq ft": "a square foot",
+    "ounce": "an ounce",
+    "oz": "an ounce",
+    "lb": "a pound",
+    "g": "a gram",
+    "l": "a litre",
+    "m": "a metre",
+    "bottle": "a bottle",
+    "pint": "a pint",
+    "share": "a share",
+}
+
+# After a number with "m", these are what is so long.
+RACES = frozenset(
+    {"sprint", "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke", "relay", "race"}
+    | {
+        "final",
+        "finals",
+        "pool",
+        "dash",
+        "gap",
+        "wall",
+        "tower",
+        "stretch",
+        "radius",
+        "heats",
+        "heat",
+    }
+    | {
+        "steeplechase",
+        "champion",
+        "medley",
+        "semi",
+        "swim",
+        "run",
+        "runner",
+        "walk",
+        "cliff",
+        "mast",
+    }
+    | {"fence", "drop", "waves", "ladder", "rule", "air", "rifle", "exclusion", "plunge", "fall"}
+    | {"hole", "trench", "statue", "yacht", "boat", "record", "title", "gold", "silver", "bronze"}
+    | {"medal", "climb", "event", "time"}
+)
+SIZES = frozenset(
+    {"tall", "high", "deep", "wide", "long", "apart", "away", "above", "below", "from", "distance"}
+    | {"deeper", "higher", "thick", "square", "or", "level"}
+)
+
+# Around a number with "m", these say that metres are meant.
+AFTER_METRES = RACES | SIZES
+BEFORE_METRES = frozenset(
+    {"men's", "women's", "girls'", "boys'", "mens", "womens", "men’s", "women’s"}
+)
+
+# After a number with "k", these say that a race is meant.
+RUNS = frozenset({"run", "race", "parkrun", "fun", "event", "course", "runner", "runners", "walk"})
+
+# Before a number with a capital, these say that a place in a row is meant ("Flat 3C").
+NUMBERED = frozenset(
+    {"flat", "room", "gate", "seat", "class", "unit", "block", "apartment", "line", "route", "bus"}
+    | {"platform", "apt", "year", "form", "group", "section", "article", "rule", "schedule", "row"}
+)
+
+FRACTIONS: dict[str, str] = {
+    "½": "half",
+    "⅓": "third",
+    "⅔": "two thirds",
+    "¼": "quarter",
+    "¾": "three quarters",
+    "⅕": "fifth",
+    "⅖": "two fifths",
+    "⅗": "three fifths",
+    "⅘": "four fifths",
+    "⅙": "sixth",
+    "⅚": "five sixths",
+    "⅛": "eighth",
+    "⅜": "three eighths",
+    "⅝": "five eighths",
+    "⅞": "seven eighths",
+}

@@ -1,0 +1,139 @@
+"""Abbreviations, by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsreader.lexicon.abbreviations import (
+    AFTER_NAMES,
+    ANYWHERE,
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    COUNTIES,
+    DIRECTIONS,
+    PRESS_STATES,
+    STATES,
+)
+from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
+from newsreader.speech.spoken.patterns import text_before, word_before
+from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
+
+
+def _any_of(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
+
+
+def _cased(word: str, like: str) -> str:
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+
+
+def _before_name(match: re.Match[str], _: Context) -> str:
+    return _cased(BEFORE_NAMES[re.sub(r"\s+", " ", match[1].replace(".", ""))], match[1])
+
+
+_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'’-]*\s\Z")
+_ORDINAL_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s\Z")
+_WORD_AFTER = re.compile(r"(\.?)\s+([A-Z][\w'’]*)")
+
+
+def _saint_or_street(match: re.Match[str], _: Context) -> str:
+    """A street after a name and before none, else a saint."""
+    before = text_before(match)
+    follows = _WORD_AFTER.match(match.string, match.end() - match[0].endswith("."))
+    opens_sentence = bool(follows and follows[1] and follows[2].lower() in NOT_NOUNS | DETERMINERS)
+    named = bool(_NAME_BEFORE.search(before)) and word_before(match).lower() not in NOT_NOUNS
+    if _ORDINAL_BEFORE.search(before) or (named and (opens_sentence or not follows)):
+        return "Street" + (_stop(match) or "." * opens_sentence)
+    return "Saint" if follows else "Street" + _stop(match)
+
+
+def _stop(match: re.Match[str]) -> str:
+    """The full stop of an abbreviation, kept where it also ends the sentence."""
+    rest = match.string[match.end() :][:3]
+    return "." if match[0].endswith(".") and (not rest.strip() or rest[0] in "\"'”’)") else ""
+
+
+def _after_name(match: re.Match[str], _: Context) -> str | None:
+    short = match[1]
+    if not re.search(r"[A-Z][\w'’.&-]*,?\s\Z|&\s\Z|\b[Aa]nd\s\Z", text_before(match)):
+        return None
+    return _cased(AFTER_NAMES[short], short) + _stop(match)
+
+
+def _anywhere(match: re.Match[str], _: Context) -> str:
+    return _cased(ANYWHERE[match[1].lower()], match[1]) + _stop(match)
+
+
+def _before_number(match: re.Match[str], _: Context) -> str:
+    return _cased(BEFORE_NUMBERS[match[1].lower()], match[1]) + " "
+
+
+def _county(match: re.Match[str], _: Context) -> str:
+    return "County"
+
+
+def _state(match: re.Match[str], _: Context) -> str | None:
+    if not re.search(r"\b[A-Z][a-z]+,\s\Z", text_before(match)):
+        return None
+    sure = match[1] not in _STATES_THAT_ARE_WORDS or re.match(
+        r"\s\d{5}", match.string[match.end() :]
+    )
+    return STATES[match[1]] if sure else None
+
+
+_STATES_THAT_ARE_WORDS = frozenset({"OK", "OR", "IN", "ME", "HI", "DC", "PA", "MS", "LA", "ID"})
+
+
+def _press_state(match: re.Match[str], _: Context) -> str | None:
+    return (
+        PRESS_STATES[match[1]] if re.search(r"[a-z],\s\Z|\b[DRI]-\Z", text_before(match)) else None
+    )
+
+
+def _direction(match: re.Match[str], _: Context) -> str | None:
+    return DIRECTIONS[match[1]] if re.search(r"\d\s\Z", text_before(match)) else None
+
+
+def _versus(match: re.Match[str], _: Context) -> str:
+    return "versus"
+
+
+RULES: tuple[Rule, ...] = (
+    rule("county", CAPITALS, rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
+    rule(
+        "number-sign",
+        LETTERS,
+        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s|\.)(?=\d|[IVX]+\b)",
+        _before_number,
+    ),
+    rule("saint-or-street", CAPITALS, r"\bSt\b(?!['’-])\.?", _saint_or_street),
+    rule(
+        "title",
+        CAPITALS,
+        rf"\b((?:{_any_of(sorted(BEFORE_NAMES, key=len, reverse=True))}))\b\.?(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
+        _before_name,
+    ),
+    rule("after-name", CAPITALS, rf"\b({_any_of(AFTER_NAMES)})\b(?!['’-]\w)\.?(?!\w)", _after_name),
+    rule("state", CAPITALS, rf"\b({'|'.join(STATES)})\b(?!\.)(?!\s[A-Z][a-z])", _state),
+    rule("state", CAPITALS, rf"\b({'|'.join(PRESS_STATES)})\b\.", _press_state),
+    rule(
+        "direction",
+        CAPITALS,
+        r"\b([NSEW]|[NS][EW])\.?(?=\s(?:[A-Z]|\d+(?:st|nd|rd|th)))",
+        _direction,
+    ),
+    rule("versus", LETTERS, r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
+    rule(
+        "abbreviation",
+        LETTERS,
+        rf"(?<![\w.])((?i:{_any_of(ANYWHERE)}))\b(?!['’-]\w)\.?(?!\w|\.\w)",
+        _anywhere,
+    ),
+)
+WORDS = frozenset(
+    word.split()[0].split(".")[0].split("/")[0].split("'")[0].lower()
+    for table in (AFTER_NAMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, PRESS_STATES)
+    for word in table
+) | {"st", "v", "vs", "co"}

@@ -1,0 +1,166 @@
+"""Capitals: spelled letter by letter, said as a word, or only shouted."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsreader.lexicon.acronyms import MIXED, SAID, SHOUTED, SPELLED
+from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
+
+# How an English syllable may begin, two consonants and more, and how a word may end.
+_ONSETS = frozenset(
+    ["BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GL", "GR", "GH", "KL", "KN", "KR", "PH", "PL", "PR", "QU", "SC", "SH", "SK", "SL", "SM", "SN", "SP", "SQ", "ST", "SW", "TH", "TR", "TW", "WH", "WR", "SCH", "SCR", "SHR", "SPL", "SPR", "STR", "THR"]
+)
+_CODAS = frozenset(
+    ["CH", "CK", "CT", "FF", "FT", "GH", "LB", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "NC", "NCH", "ND", "NG", "NK", "NT", "PH", "PS", "PT", "RB", "RC", "RCH", "RD", "RF", "RG", "RK", "RL", "RM", "RN", "RP", "RS", "RT", "RTH", "SH", "SK", "SP", "SS", "ST", "TCH", "TH", "TS", "TT", "WN", "XT", "ZZ", "NS", "LS", "DS", "CS", "MS", "KS", "BS", "GS"]
+)
+_SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
+_BEFORE_VOWELS = re.compile(r"R(?=[AEFHILMNORSX])")
+# Capitals that say nothing of what stands beside them.
+_UNSHOUTED = SPELLED | {"A", "I", "OK", "AM", "DR", "MR", "MRS", "MS", "ST", "VS", "JAN", "DEC"}
+
+
+def spelled(letters: str) -> str:
+    """Letters to be named one by one, as engines take them: dotted, no dot at the end.
+
+    A lone A would be read as the article, so it is written as it sounds. An R stands apart from a
+    letter that begins with a vowel, which would else take it over ("are ess", not "a ress").
+
+    >>> spelled("CPS"), spelled("RSPCA"), spelled("M"), spelled("A")
+    ('C.P.S', 'R S.P.C.A', 'M', 'eh')
+    """
+    groups = _BEFORE_VOWELS.sub("R ", letters).split(" ")
+    return " ".join("eh" if group == "A" else ".".join(group) for group in groups)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_sayable(letters: str) -> bool:
+    """Whether capitals make an English-looking word of four letters or more.
+
+    >>> [is_sayable(word) for word in ("POLIT", "NAPAC", "RSPCA", "IAEA", "CBI")]
+    [True, True, False, False, False]
+    """
+    parts = _SYLLABLES.findall(letters)
+    if len(letters) < 4 or not parts:
+        return False
+    start, end = parts[0][0], letters[sum(len(c) + len(v) for c, v in parts) :]
+    between = [consonants for consonants, _ in parts[1:]]
+    return (
+        (len(start) < 2 or start in _ONSETS)
+        and (len(end) < 2 or end in _CODAS)
+        and all(_may_stand_between(cluster) for cluster in between)
+        and all(len(vowels) < 3 for _, vowels in parts)
+        and len(parts[0][1]) < (3 if start else 2)
+    )
+
+
+def _may_stand_between(cluster: str) -> bool:
+    """Whether consonants can be shared out between two syllables."""
+    return any(
+        (cut < 2 or cluster[:cut] in _CODAS)
+        and (len(cluster) - cut < 2 or cluster[cut:] in _ONSETS)
+        for cut in range(len(cluster) + 1)
+    )
+
+
+def said(letters: str, context: Context) -> str:
+    """How an acronym sounds: a known word, known letters, or judged by its looks."""
+    if letters in SAID:
+        return SAID[letters]
+    if letters in SPELLED or not is_sayable(letters):
+        return spelled(letters)
+    return letters.capitalize()
+
+
+def _is_shouted(match: re.Match[str], letters: str, context: Context) -> bool:
+    """Whether capitals are there for weight: an English word, or one among other capitals."""
+    if letters in SAID or letters in context.pronunciation.acronyms:
+        return False
+    around = _capitals_around(match)
+    if letters in SHOUTED:
+        return letters not in SPELLED or around
+    return around and len(letters) > 3 and letters not in SPELLED and letters not in SAID
+
+
+def _capitals_around(match: re.Match[str]) -> bool:
+    """Whether a word of the sentence nearby is itself an English word in capitals."""
+    text = match.string
+    before = text[max(0, match.start() - 32) : match.start()].split()[-2:]
+    after = text[match.end() : match.end() + 32].split()[:2]
+    words = (re.split(r"['’]", word.strip("\"'“”‘’.,:;!?()"))[0] for word in before + after)
+    return any(word in SHOUTED and word not in _UNSHOUTED for word in words)
+
+
+_ENDINGS = {"s": ".'s", "'s": ".'s", "’s": ".'s", "s'": ".'s", "s’": ".'s", "": ""}
+
+
+def _capitals(match: re.Match[str], context: Context) -> str | None:
+    letters, ending = match["letters"], match["ending"] or ""
+    if _is_shouted(match, letters, context):
+        word = letters.capitalize() if match.start() == 0 else letters.lower()
+        return ("I" if letters == "I" else word) + ending
+    sound = said(letters, context)
+    if "." not in sound:
+        return sound + ending
+    return f"{sound}{_ENDINGS[ending]}"
+
+
+def _plural_of_capitals(match: re.Match[str], context: Context) -> str:
+    return _capitals(match, context) or match[0]
+
+
+def _double(match: re.Match[str], _: Context) -> str:
+    """ "A&E": the letters with a word between them, held together so that A is a letter."""
+    first, second = match[1], match[2]
+    ending = "'s" if match[3] else ""
+    return f"{_joined(first)}-and-{_joined(second)}{ending}"
+
+
+def _joined(letters: str) -> str:
+    return ".".join(letters)
+
+
+def _dotted(match: re.Match[str], context: Context) -> str:
+    """ "U.S.", "B.B.C.": already as engines take it, but for the last stop inside a sentence."""
+    stop = "." if match[0].endswith(".") and _sentence_ends(match) else ""
+    return spelled(match[1].replace(".", "").upper()) + stop
+
+
+def _sentence_ends(match: re.Match[str]) -> bool:
+    rest = match.string[match.end() : match.end() + 3]
+    return not rest.strip() or bool(re.match(r"[\"'”’)]|\s+[A-Z\"“‘(]", rest))
+
+
+def _mixed(match: re.Match[str], _: Context) -> str | None:
+    return MIXED.get(match[0])
+
+
+def _lettered(match: re.Match[str], _: Context) -> str:
+    """ "Class A drugs": the letter would be read as the article."""
+    return f"{match[1]}{match[2]}A-"
+
+
+_LETTERED = "class|category|vitamin|group|grade|plan|hepatitis|schedule|type|section|level|influenza|flu|serie|team|option|exhibit|block|tier"
+RULES: tuple[Rule, ...] = (
+    rule(
+        "letter-a",
+        LETTERS,
+        rf"\b((?i:{_LETTERED}))(\s)A\s(?=[a-z])",
+        _lettered,
+    ),
+    rule("mixed-letters", LETTERS, r"\b[A-Za-z][A-Za-z-]*[A-Za-z]\b", _mixed),
+    rule(
+        "dotted-letters",
+        LETTERS,
+        r"\b([A-Za-z](?:\.[A-Za-z])+)\.?(?![\w'’@])(?!\.\w)(?<![a-z]\.[a-z])",
+        _dotted,
+    ),
+    rule("letters-and", CAPITALS, r"\b([A-Z]{1,3})\s?&\s?([A-Z]{1,3})(s|['’]s)?\b", _double),
+    rule(
+        "capitals",
+        CAPITALS,
+        r"\b(?P<letters>[A-Z]{2,})(?P<ending>s['’](?!\w)|['’]?s)?(?![^\W_]|&\w)(?!\.[A-Za-z]\b)",
+        _capitals,
+    ),
+)

@@ -1,0 +1,98 @@
+"""Scores, votes, odds and ranges: two figures with a mark between them."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.lexicon.function_words import ODDS, SCORES
+from newsreader.speech.spoken.numbers import cardinal, number
+from newsreader.speech.spoken.patterns import DASH, NUMBER, text_before, word_after, words_near
+from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
+
+_FIXED = {"24/7": "twenty four seven", "9/11": "nine eleven", "50/50": "fifty fifty"}
+_FIXED |= {"7/7": "seven seven", "20/20": "twenty twenty", "50-50": "fifty fifty"}
+_FIXED |= {"9-5": "nine to five"}
+_MORE = re.compile(rf"\d{DASH}\d{{1,2}},?(?:\s\(\d+{DASH}\d+\),?)?(?:\sand)?\s\Z")
+_MOST_GOALS = 20
+
+
+def _fixed(match: re.Match[str], _: Context) -> str:
+    return _FIXED[match[0]]
+
+
+def _odds(match: re.Match[str], _: Context) -> str | None:
+    """ "5-1 odds", "at 7/2": said with "to"."""
+    before = word_near_odds(match)
+    slash = match["mark"] == "/"
+    if not (slash or before or word_after(match).lower() in ODDS):
+        return None
+    return f"{cardinal(int(match['first']))} to {cardinal(int(match['second']))}"
+
+
+def word_near_odds(match: re.Match[str]) -> bool:
+    """Whether the words before a pair of figures speak of betting."""
+    return bool(ODDS & words_near(match))
+
+
+def _pair(match: re.Match[str], _: Context) -> str:
+    first, second = int(match["first"]), int(match["second"])
+    if _is_score(match, first, second):
+        return f"{_goals(first)} {_goals(second)}"
+    return f"{number(match['first'])} to {number(match['second'])}"
+
+
+def _is_score(match: re.Match[str], first: int, second: int) -> bool:
+    """Falling or equal figures are no range; rising ones are a score where the words say so."""
+    if max(first, second) > 199 or match["spaced"]:
+        return False
+    if first >= second and max(first, second) <= _MOST_GOALS:
+        return True
+    return bool(SCORES & words_near(match)) or bool(_MORE.search(text_before(match)))
+
+
+def _goals(number_of: int) -> str:
+    return cardinal(number_of) if number_of else "nil"
+
+
+def _formation(match: re.Match[str], _: Context) -> str:
+    return " ".join(cardinal(int(part)) for part in re.findall(r"\d+", match[0]))
+
+
+def _range(match: re.Match[str], _: Context) -> str:
+    return f"{number(match['first'])} to {number(match['second'])}"
+
+
+def _ratio(match: re.Match[str], _: Context) -> str:
+    return f"{number(match['first'])} to {number(match['second'])}"
+
+
+_START = r"(?<![\w.,/:-])"
+_END = rf"(?![\w/]|{DASH}\d|[.,:]\d)"
+RULES: tuple[Rule, ...] = (
+    rule(
+        "set-phrase",
+        DIGITS,
+        rf"{_START}(?:24/7|9/11|50/50|50-50|7/7|20/20|9-5(?=\sjobs?\b)){_END}",
+        _fixed,
+    ),
+    rule(
+        "odds",
+        DIGITS,
+        rf"{_START}(?P<first>\d{{1,4}})(?P<mark>/|{DASH})(?P<second>\d{{1,3}}){_END}",
+        _odds,
+    ),
+    rule("formation", DIGITS, rf"{_START}[1-6](?:{DASH}[1-6]){{2,3}}{_END}", _formation),
+    rule(
+        "score-or-range",
+        DIGITS,
+        rf"{_START}(?P<first>\d{{1,3}})(?P<spaced>\s)?{DASH}(?(spaced)\s)(?P<second>\d{{1,3}}){_END}",
+        _pair,
+    ),
+    rule(
+        "range",
+        DIGITS,
+        rf"{_START}(?P<first>{NUMBER}){DASH}(?P<second>{NUMBER}){_END}",
+        _range,
+    ),
+    rule("ratio", DIGITS, rf"{_START}(?P<first>\d{{1,3}}):(?P<second>\d{{1,3}}){_END}", _ratio),
+)

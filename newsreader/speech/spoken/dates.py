@@ -1,0 +1,206 @@
+"""Days, months, years and decades."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.lexicon.calendar import BEFORE_SHORT_MONTHS, MONTHS, SHORT_DAYS, SHORT_MONTHS
+from newsreader.speech.spoken.numbers import cardinal, ordinal, plural, year
+from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, text_before, word_before
+from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule, rule
+
+_MONTHS: dict[str, str] = {month.lower(): month for month in MONTHS} | SHORT_MONTHS
+_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_MONTHS, key=len, reverse=True))}))\b\.?"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
+_SHORT_DAY = "|".join(sorted(SHORT_DAYS, key=len, reverse=True))
+_AFTER_MONTH = re.compile(rf"(?<![^\W\d_]){_MONTH}[ \u00a0-]\Z")
+_ENDS_WITH_THE = re.compile(r"\b[Tt]he\s\Z")
+
+
+def _said_year(match: re.Match[str], context: Context) -> str:
+    written = match["year"]
+    return f" {year(written, american=context.american)}" if written else ""
+
+
+def _dated(day: str, month: str, match: re.Match[str], context: Context) -> str:
+    """A day of a month: "the second of March", without a second "the"."""
+    the = "" if _ENDS_WITH_THE.search(text_before(match)) else "the "
+    return f"{the}{ordinal(int(day))} of {month}{_said_year(match, context)}"
+
+
+def _day_month(match: re.Match[str], context: Context) -> str:
+    return _dated(match["day"], _MONTHS[match["month"].lower()], match, context)
+
+
+def _day_range(match: re.Match[str], context: Context) -> str:
+    the = "" if _ENDS_WITH_THE.search(text_before(match)) else "the "
+    last = f"{ordinal(int(match['day']))} of {_MONTHS[match['month'].lower()]}"
+    return f"{the}{ordinal(int(match['first']))} {match['joint'] or 'to'} the {last}{_said_year(match, context)}"
+
+
+def _month_day(match: re.Match[str], context: Context) -> str | None:
+    """The day (and year) after a month's name, which stays as it is."""
+    if not _AFTER_MONTH.search(text_before(match)):
+        return None
+    comma = "," if match["year"] else ""
+    return f"{ordinal(int(match['day']))}{comma}{_said_year(match, context)}"
+
+
+def _hyphened_month(match: re.Match[str], context: Context) -> str:
+    month = _MONTHS[match["month"].lower()]
+    return f"{month} {ordinal(int(match['day']))}{_said_year(match, context)}"
+
+
+def _in_figures(match: re.Match[str], context: Context) -> str | None:
+    """Day, month and year in figures; which is first depends on the country and on what fits."""
+    first, second = int(match["first"]), int(match["second"])
+    month_first = second > 12 or (context.american and match["mark"] != "." and first <= 12)
+    day, month = (second, first) if month_first else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    name = MONTHS[month - 1]
+    if month_first:
+        return f"{name} {ordinal(day)}{_said_year(match, context)}"
+    return _dated(str(day), name, match, context)
+
+
+def _year_first(match: re.Match[str], context: Context) -> str | None:
+    month, day = int(match["second"]), int(match["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if match["mark"] == "/":
+        return f"{MONTHS[month - 1]} {ordinal(day)}{_said_year(match, context)}"
+    return _dated(str(day), MONTHS[month - 1], match, context)
+
+
+def _short_month(match: re.Match[str], _: Context) -> str | None:
+    """A short month where the words around it show that it is one."""
+    month = _MONTHS[match["month"].lower()]
+    if match["month"].lower() in ("may", month.lower()):
+        return None
+    numbered = re.match(r"[ \u00a0-]?\d", match.string[match.end() : match.end() + 2])
+    digit_before = re.search(r"\d(?:st|nd|rd|th)?[ -]\Z", text_before(match))
+    if numbered or digit_before or word_before(match).lower() in BEFORE_SHORT_MONTHS:
+        return month
+    return month if match["month"].lower() in ("feb", "sept", "oct", "nov") else None
+
+
+def _short_day(match: re.Match[str], _: Context) -> str | None:
+    day = match["weekday"].lower()
+    sure = day in ("tues", "weds", "thurs", "thur") or match["other"]
+    dated = re.match(r",?[ \u00a0]\d", match.string[match.end() : match.end() + 3])
+    if not (sure or dated):
+        return None
+    other = f" to {SHORT_DAYS[match['other'].lower()]}" if match["other"] else ""
+    return SHORT_DAYS[day] + other
+
+
+def _decade(match: re.Match[str], _: Context) -> str:
+    return plural(year(match["year"]))
+
+
+def _short_decade(match: re.Match[str], _: Context) -> str | None:
+    if match["mark"] or int(match["year"]) >= 20:
+        return plural(cardinal(int(match["year"])))
+    return None
+
+
+def _year_range(match: re.Match[str], context: Context) -> str | None:
+    first, last = match["year"], match["last"]
+    if len(last) == 2:
+        if int(last) <= int(first[2:]) and not (first[2:] == "99" and last == "00"):
+            return None
+        end = cardinal(int(last)) if last[0] != "0" else f"oh {cardinal(int(last))}"
+    else:
+        end = year(last, american=context.american)
+    return f"{year(first, american=context.american)} to {end}"
+
+
+def _era(match: re.Match[str], context: Context) -> str:
+    letters = match["era"].replace(".", "")
+    return f"{year(match['year'], american=context.american)} {'.'.join(letters)}"
+
+
+def _era_first(match: re.Match[str], context: Context) -> str:
+    return f"A.D {year(match['year'], american=context.american)}"
+
+
+def _apostrophe_year(match: re.Match[str], _: Context) -> str | None:
+    value = int(match["year"])
+    return f"oh {cardinal(value)}" if value < 10 else cardinal(value)
+
+
+def _circa(match: re.Match[str], context: Context) -> str:
+    return f"circa {year(match['year'], american=context.american)}"
+
+
+_END = r"(?!\d|[.,]\d|\w)"
+_ORDINAL_END = r"(?:st|nd|rd|th)?"
+RULES: tuple[Rule, ...] = (
+    rule(
+        "date-in-figures",
+        DIGITS,
+        rf"{ALONE_BEFORE}{_YEAR}(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?P<day>\d\d?){_END}",
+        _year_first,
+    ),
+    rule(
+        "date-in-figures",
+        DIGITS,
+        rf"{ALONE_BEFORE}(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark){_YEAR}{_END}",
+        _in_figures,
+    ),
+    rule(
+        "date-range",
+        DIGITS,
+        rf"{ALONE_BEFORE}(?P<first>0?[1-9]|[12]\d|3[01]){_ORDINAL_END}(?:\s?{DASH}\s?|\s(?P<joint>to|and)\s)"
+        rf"{_DAY}{_ORDINAL_END}\s{_MONTH}(?:,?\s{_YEAR}{_END})?(?!\w)",
+        _day_range,
+    ),
+    rule(
+        "date",
+        DIGITS,
+        rf"{ALONE_BEFORE}{_DAY}{_ORDINAL_END}(?:\s(?:of\s)?|-){_MONTH}(?:[,]?[\s-]{_YEAR}{_END})?(?!\w)",
+        _day_month,
+    ),
+    rule(
+        "date",
+        LETTERS,
+        rf"\b{_MONTH}-{_DAY}{_ORDINAL_END}(?:-{_YEAR}{_END})?(?!\w)",
+        _hyphened_month,
+    ),
+    rule(
+        "date",
+        DIGITS,
+        rf"(?<=[\s.-]){_DAY}{_ORDINAL_END}(?:,?\s{_YEAR}{_END})?(?![\w:%-]|[.,]\d|\s?[ap]\.?m\b)",
+        _month_day,
+    ),
+    rule("short-month", LETTERS, rf"\b{_MONTH}(?!\w)", _short_month),
+    rule(
+        "short-day",
+        LETTERS,
+        rf"\b(?P<weekday>(?i:{_SHORT_DAY}))\b\.?"
+        rf"(?:\s?(?:{DASH}|to)\s?(?P<other>(?i:{_SHORT_DAY}))\b\.?)?(?!['’]?\w)",
+        _short_day,
+    ),
+    rule("decade", DIGITS, r"(?<![\w.,])(?P<year>1\d\d0|20\d0)['’]?s\b", _decade),
+    rule(
+        "decade", DIGITS + OTHER, r"(?<!\w)(?P<mark>['’‘])?(?P<year>[1-9]0)['’]?s\b", _short_decade
+    ),
+    rule("year", OTHER, r"(?<!\w)['’‘](?P<year>\d\d)(?![\w.,]\w|\w)(?!['’])", _apostrophe_year),
+    rule("year", LETTERS, r"\bc(?:a\.?|irca|\.)\s?(?P<year>[1-9]\d{2,3})\b", _circa),
+    rule(
+        "year-range",
+        DIGITS,
+        rf"{ALONE_BEFORE}{_YEAR}\s?(?:{DASH}|/)\s?(?P<last>\d{{4}}|\d\d)(?![\w%]|{DASH}|[.,]\d)",
+        _year_range,
+    ),
+    rule(
+        "year-era",
+        DIGITS,
+        r"(?<![\w.,])(?P<year>[1-9]\d{0,3})\s?"
+        r"(?P<era>AD|BC|BCE|CE|A\.D|B\.C|B\.C\.E|C\.E)(?:(?<=\..)\.(?=\s[a-z]|[,;)]))?\b(?![.]?\w)",
+        _era,
+    ),
+    rule("year-era", LETTERS, r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
+)

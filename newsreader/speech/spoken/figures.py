@@ -1,0 +1,74 @@
+"""Figures that no other rule has claimed: years, houses, counts."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.lexicon.abbreviations import AFTER_NAMES, DIRECTIONS, STATES
+from newsreader.lexicon.function_words import COUNTING, DATING
+from newsreader.speech.spoken.numbers import digits, number, pairs, year
+from newsreader.speech.spoken.patterns import NUMBER, text_before, word_after, word_before
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
+
+_STREET = "|".join(
+    ["Street", "Road", "Avenue", "Lane", "Drive", "Boulevard", "Way", "Close", "Highway"]
+    + sorted(AFTER_NAMES)
+)
+_STATE = re.compile(rf"(?:\b(?:{'|'.join(STATES)})|\b(?:{'|'.join(STATES.values())})),?\s\Z")
+
+
+def _year(match: re.Match[str], context: Context) -> str | None:
+    """Four figures are a year, unless they are counted."""
+    written = match[0]
+    before, after = word_before(match).lower(), word_after(match)
+    recent = 1900 <= int(written) < 2100
+    things = after.islower() and after.endswith("s") and not after.endswith(("ss", "us", "is"))
+    if int(written) < 1100 and (before not in DATING or things):
+        return None
+    if before in COUNTING and (not recent or things) and before not in DATING:
+        return None
+    if things and not recent and before not in DATING:
+        return None
+    return year(written, american=context.american)
+
+
+def _house(match: re.Match[str], _: Context) -> str:
+    figures = match[0]
+    if len(figures) == 4 and figures[0] != "0":
+        return pairs(figures)
+    return digits(figures)
+
+
+def _zip_code(match: re.Match[str], _: Context) -> str | None:
+    return digits(match[0]) if _STATE.search(text_before(match)) else None
+
+
+def _second_of_two(match: re.Match[str], _: Context) -> str | None:
+    """Five figures after a dash are a number to be dialled or quoted, not a count."""
+    return digits(match[0]) if re.search(r"\d\s[-–]\s\Z", text_before(match)) else None
+
+
+def _minus(match: re.Match[str], _: Context) -> str:
+    return "minus "
+
+
+def _number(match: re.Match[str], _: Context) -> str:
+    return number(match[0])
+
+
+_END = r"(?![\d]|[.,]\d)"
+_DIRECTION = "|".join(DIRECTIONS)
+RULES: tuple[Rule, ...] = (
+    rule(
+        "house",
+        DIGITS,
+        rf"(?<![\w.,])\d{{3,4}}(?=\s(?:(?:{_DIRECTION})\.?\s)?"
+        rf"(?:(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{_STREET})\b)",
+        _house,
+    ),
+    rule("zip-code", DIGITS, rf"\d{{5}}(?:-\d{{4}})?{_END}", _zip_code),
+    rule("number-quoted", DIGITS, rf"(?<![\w.,])\d{{5}}{_END}", _second_of_two),
+    rule("year", DIGITS, rf"(?<![\w.,/])(?:1\d{{3}}|20\d\d){_END}(?!\w)", _year),
+    rule("minus", OTHER, r"(?<![\w.,)\]%])(?<![\w)]\s)[-−–](?=\d|£|\$|€)", _minus),
+    rule("number", DIGITS + OTHER, rf"(?<!\d\.)(?<!\.\.)(?<!\d){NUMBER}(?!\d)", _number),
+)

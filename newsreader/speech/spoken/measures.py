@@ -1,0 +1,145 @@
+"""Measures with units, heights and weights, temperatures."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.lexicon.units import (
+    AFTER_METRES,
+    BEFORE_METRES,
+    NUMBERED,
+    RACES,
+    RATES,
+    RUNS,
+    TIGHT,
+    UNITS,
+)
+from newsreader.speech.spoken.numbers import number
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    MAGNITUDE,
+    NUMBER,
+    is_said_of_noun,
+    magnitude,
+    word_after,
+    word_before,
+)
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
+
+_LOOSE = "|".join(re.escape(u) for u in sorted(set(UNITS) - TIGHT, key=len, reverse=True))
+_CLOSE = "|".join(re.escape(u) for u in sorted(TIGHT, key=len, reverse=True))
+_SIZES = frozenset({"tall", "high", "wide", "long", "deep"})
+
+
+def _measure(match: re.Match[str], _: Context) -> str | None:
+    unit = match["unit"] or match["tight"]
+    if unit == "st" and _is_ordinal(match["value"]):
+        return None
+    times = magnitude(match["times"])
+    value = f"{number(match['value'])} {times}".strip()
+    return f"{_span(match, value)} {_unit(match, unit, value)}"
+
+
+def _span(match: re.Match[str], value: str) -> str:
+    low = match["low"]
+    return f"{number(low)} to {value}" if low else value
+
+
+def _unit(match: re.Match[str], unit: str, value: str) -> str:
+    one, many = UNITS[unit]
+    foot = unit == "ft" and word_after(match) in _SIZES
+    return one if value == "one" or foot or is_said_of_noun(match) else many
+
+
+def _is_ordinal(value: str) -> bool:
+    return value.isdecimal() and value.endswith("1") and not value.endswith("11")
+
+
+def _height(match: re.Match[str], _: Context) -> str:
+    feet, inches = number(match["feet"]), match["inches"]
+    return f"{feet} foot {number(inches)}"
+
+
+def _weight(match: re.Match[str], _: Context) -> str:
+    return f"{number(match['stone'])} stone {number(match['pounds'])}"
+
+
+def _pounds_ounces(match: re.Match[str], _: Context) -> str:
+    pounds, ounces = number(match["pounds"]), number(match["ounces"])
+    if is_said_of_noun(match):
+        return f"{pounds} pound {ounces} ounce"
+    many = "" if ounces == "one" else "s"
+    return f"{pounds} pound{'' if pounds == 'one' else 's'} {ounces} ounce{many}"
+
+
+def _degrees(match: re.Match[str], _: Context) -> str | None:
+    scale = match["scale"] or match["bare"] or ""
+    if match["bare"] and word_before(match).lower() in NUMBERED:
+        return None
+    value = number(match["value"])
+    minus = "minus " if match["minus"] else ""
+    unit = "degree" if value == "one" and not minus else "degrees"
+    name = {"C": " Celsius", "F": " Fahrenheit"}.get(scale, "")
+    return f"{minus}{_span(match, value)} {unit}{name}"
+
+
+def _metres(match: re.Match[str], _: Context) -> str | None:
+    """ "100m" of track or depth; in the news it is mostly millions."""
+    after, before = word_after(match).lower(), word_before(match).lower()
+    if not (match["space"] or after in AFTER_METRES or before in BEFORE_METRES):
+        return None
+    unit = "metre" if after in RACES or is_said_of_noun(match) else "metres"
+    return f"{_span(match, number(match['value']))} {unit}"
+
+
+def _thousand_metres(match: re.Match[str], _: Context) -> str | None:
+    """ "A 10k run"; elsewhere a "k" is a thousand."""
+    return f"{number(match['value'])} K" if word_after(match).lower() in RUNS else None
+
+
+def _rate(match: re.Match[str], _: Context) -> str:
+    return f" {RATES[match[1]]}"
+
+
+_RATE = "|".join(re.escape(each) for each in sorted(RATES, key=len, reverse=True))
+_LOW = rf"(?:(?P<low>{NUMBER})\s?(?:{DASH}|to)\s?)?"
+_VALUE = rf"(?<![\w.,]){_LOW}(?P<value>{NUMBER})"
+_SPACE = r"(?:[ \u00a0\u2009\u202f]|-)?"
+RULES: tuple[Rule, ...] = (
+    rule(
+        "height",
+        DIGITS,
+        r"(?<![\w.,])(?P<feet>\d{1,2})(?:ft\.?|['’′])\s?(?P<inches>\d{1,2}(?:\.5)?)"
+        r"(?:\s?(?:ins?\b\.?|[\"”″])|(?!\w|[.,:]\d))",
+        _height,
+    ),
+    rule(
+        "weight",
+        DIGITS,
+        r"(?<![\w.,])(?P<stone>\d{1,2})st\.?\s?(?P<pounds>\d{1,2})(?:\s?lbs?\b|(?!\w|[.,:]\d))",
+        _weight,
+    ),
+    rule(
+        "weight",
+        DIGITS,
+        r"(?<![\w.,])(?P<pounds>\d{1,2})\s?lbs?\.?\s?(?P<ounces>\d{1,2})\s?oz\b",
+        _pounds_ounces,
+    ),
+    rule(
+        "temperature",
+        DIGITS + OTHER,
+        rf"(?<![\w.,])(?P<minus>[-−–])?(?:(?P<low>{NUMBER})[°º]?C?\s?(?:{DASH}|to)\s?)?"
+        rf"(?P<value>{NUMBER})(?:\s?[°º]\s?(?P<scale>[CF]\b)?|(?P<bare>[CF]\b))(?!\w)",
+        _degrees,
+    ),
+    rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
+    rule("run", DIGITS, rf"{_VALUE}k\b", _thousand_metres),
+    rule(
+        "measure",
+        DIGITS,
+        rf"{_VALUE}(?P<times>{MAGNITUDE})?"
+        rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³/])",
+        _measure,
+    ),
+    rule("rate", OTHER, rf"(?<=\w)/({_RATE})\b", _rate),
+)

@@ -1,0 +1,112 @@
+"""Signs, pauses, brackets, emoji, and characters that must not reach an engine."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from newsreader.lexicon.symbols import SIGNS, SILENT
+from newsreader.speech.spoken.numbers import number
+from newsreader.speech.spoken.patterns import NUMBER
+from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, SPACES, Context, Rule, rule
+
+# Controls, lone surrogates, private use, and what is written without width or directs the writing.
+_UNHEARD = (
+    "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5"
+    "\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ud800-\\udfff\\ue000-\\uf8ff"
+    "\\ufe00-\\ufe0f\\ufeff\\ufff0-\\uffff\\U000e0000-\\U000e0fff\\U000f0000-\\U0010ffff"
+)
+_EMOJI = "\\U0001f000-\\U0001faff\\u2600-\\u26ff\\u2700-\\u27bf\\u2b00-\\u2bff\\u2190-\\u21ff\\u2300-\\u23ff"
+_JOINERS = "\\u200d\\ufe0f\\U0001f3fb-\\U0001f3ff\\u20e3"
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
+
+
+def _nothing(_: re.Match[str], __: Context) -> str:
+    return ""
+
+
+def _space(_: re.Match[str], __: Context) -> str:
+    return " "
+
+
+def _pause(match: re.Match[str], _: Context) -> str:
+    return ", "
+
+
+def _emoji(match: re.Match[str], _: Context) -> str:
+    """The pictures' names, each once; flags and modifiers are passed over."""
+    names: dict[str, None] = {}
+    for character in match[0]:
+        if character in SIGNS:
+            names[SIGNS[character]] = None
+        elif not _FLAG.match(character) and unicodedata.category(character) == "So":
+            names[_name(character)] = None
+    names.pop("", None)
+    before = match.string[: match.start()][-1:]
+    return f"{'' if _is_open(before) else ' '}{', '.join(names)}" if names else ""
+
+
+def _name(character: str) -> str:
+    name = unicodedata.name(character, "").lower().replace("-", " ")
+    return "" if "arrow" in name else re.sub(r"^(?:heavy|black|white|heavy black) ", "", name)
+
+
+def _sign(match: re.Match[str], _: Context) -> str:
+    word = SIGNS[match[0].strip()]
+    before = "" if _is_open(match.string[: match.start()][-1:]) or match[0][0] == " " else " "
+    after = "" if _is_open(match.string[match.end() :][:1]) else " "
+    return f"{' ' if match[0][0] == ' ' else before}{word}{after}"
+
+
+def _is_open(neighbour: str) -> bool:
+    return not neighbour or neighbour.isspace() or neighbour in "([\"'“‘)].,;:!?”’"
+
+
+def _stroke(match: re.Match[str], _: Context) -> str:
+    pair = f"{match[1]}/{match[2]}".lower()
+    if pair in ("and/or", "either/or"):
+        return f"{match[1]} {match[2]}"
+    word = "or" if pair in _ALTERNATIVES else "slash"
+    return f"{match[1]} {word} {match[2]}"
+
+
+_ALTERNATIVES = frozenset({"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"})
+
+
+def _plural_in_brackets(_: re.Match[str], __: Context) -> str:
+    return "s"
+
+
+def _minus_between(match: re.Match[str], _: Context) -> str:
+    return f"{number(match[1])} minus {number(match[2])}"
+
+
+def _number_sign(match: re.Match[str], _: Context) -> str:
+    return "number "
+
+
+SUMS: tuple[Rule, ...] = (
+    rule("minus", DIGITS, rf"(?<![\w.,])({NUMBER})\s?[-−–]\s?({NUMBER})(?=\s?=)", _minus_between),
+)
+_SIGN_SET = re.escape("".join(SIGNS))
+RULES: tuple[Rule, ...] = (
+    rule("unheard", OTHER, rf"[{_UNHEARD}]+", _nothing),
+    rule(
+        "white-space",
+        OTHER + SPACES,
+        r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+",
+        _space,
+    ),
+    rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
+    rule("bullet", SPACES, r"\s+[•·●▪■|]\s+(?=\w)", _pause),
+    rule("dash", SPACES, r"\s+(?:[–—―]|--+|-)\s+(?=\S)", _pause),
+    rule("dash", OTHER, r"(?<=[\w\"”’)])(?:[—―]|--+|–(?=[^\W\d_]))(?=[\w\"“‘(])", _pause),
+    rule("bracket", OTHER, r"(?<=\w)\(s\)(?!\w)", _plural_in_brackets),
+    rule("bracket", OTHER, r"[\[\]]", _nothing),
+    rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
+    rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
+    rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
+    rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
+    rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
+    rule("stroke", LETTERS, r"\b([^\W\d_]+)/([^\W\d_]+)\b(?!/)", _stroke),
+)

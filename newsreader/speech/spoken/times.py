@@ -1,0 +1,103 @@
+"""Times of the day and lengths of time in figures."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.speech.spoken.numbers import cardinal
+from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, word_before
+from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
+
+_HALF = r"\s?(?P<half>[aApP])\.?\s?[mM](?![\w@/])(?:\.(?!\s+[A-Z\"“‘(]|\s*$))?"
+_HOUR = r"(?P<hour>[01]?\d|2[0-4])"
+_BEFORE_CLOCKS = frozenset(
+    {"at", "from", "until", "till", "by", "before", "after", "around", "since"}
+)
+
+
+def clock(hour: str, minute: str | None, *, whole: str = "") -> str:
+    """The words for an hour and its minutes; `whole` is added to a full hour.
+
+    >>> clock("10", "30"), clock("7", "05"), clock("6", None), clock("0", "15")
+    ('ten thirty', 'seven oh five', 'six', 'zero fifteen')
+    """
+    hours = cardinal(int(hour))
+    if not minute or minute == "00":
+        return f"{hours}{whole}"
+    value = int(minute)
+    return f"{hours} {'oh ' if value < 10 else ''}{cardinal(value)}"
+
+
+def _half_day(match: re.Match[str], _: Context) -> str | None:
+    if int(match["minute"] or 0) > 59:
+        return None
+    said = f"{clock(match['hour'], match['minute'])} {match['half'].upper()}.M"
+    return said + ("." if match[0].endswith(".") and _ends_here(match) else "")
+
+
+def _ends_here(match: re.Match[str]) -> bool:
+    return not match.string[match.end() :].strip()
+
+
+def _half_day_range(match: re.Match[str], _: Context) -> str:
+    first = clock(match["first"], match["first_minute"])
+    if match["first_half"]:
+        first += f" {match['first_half'].upper()}.M"
+    return f"{first} to {clock(match['hour'], match['minute'])} {match['half'].upper()}.M"
+
+
+def _twenty_four_hours(match: re.Match[str], _: Context) -> str | None:
+    """A time with a colon; a full hour in the afternoon is said as the services say it."""
+    hour, minute = match["hour"], match["minute"]
+    if minute == "00" and int(hour) > 12 and word_before(match).lower() in _BEFORE_CLOCKS:
+        return f"{cardinal(int(hour))} hundred"
+    if len(hour) == 2 and hour[0] == "0" and hour != "00" and minute != "00":
+        return f"oh {clock(hour, minute)}" if word_before(match) == "" else clock(hour, minute)
+    return clock(hour, minute, whole=" o'clock")
+
+
+def _length(match: re.Match[str], _: Context) -> str:
+    parts = [(int(match["hour"]), "hour"), (int(match["minute"]), "minute")]
+    parts.append((int(match["second"]), "second"))
+    said = [f"{cardinal(many)} {unit}{'' if many == 1 else 's'}" for many, unit in parts if many]
+    if not said:
+        return "zero seconds"
+    return " ".join(said[:-1] + (["and"] if len(said) > 1 else []) + said[-1:])
+
+
+def _with_a_stop(match: re.Match[str], _: Context) -> str | None:
+    """British "at 10.30": a time only where the words say so."""
+    if word_before(match).lower() != "at" or int(match["minute"]) > 59:
+        return None
+    return clock(match["hour"], match["minute"], whole=" o'clock")
+
+
+def _noon(match: re.Match[str], _: Context) -> str:
+    return f"twelve {match[1]}"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "length-of-time",
+        DIGITS,
+        rf"{ALONE_BEFORE}(?P<hour>\d\d?):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?![\d:])",
+        _length,
+    ),
+    rule(
+        "time-range",
+        DIGITS,
+        r"(?<![\w.,:])(?P<first>1?\d)(?:[.:](?P<first_minute>[0-5]\d))?"
+        r"(?:\s?(?P<first_half>[aApP])\.?[mM]\.?)?"
+        rf"\s?(?:{DASH}|to)\s?{_HOUR}(?:[.:](?P<minute>[0-5]\d))?{_HALF}",
+        _half_day_range,
+    ),
+    rule("time", DIGITS, rf"(?<![\w.,:]){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
+    rule("time", DIGITS, r"(?<![\w.,:])12\s?(noon|midnight|midday)\b", _noon),
+    rule("time", DIGITS, rf"(?<![\w.,:]){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
+    rule(
+        "time",
+        DIGITS,
+        rf"(?<![\w.,:]){_HOUR}\.(?P<minute>[0-5]\d)(?![\w%°.,]\d|[\w%°]|\s?(?:per\s?cent|%|m\b|[mb]illion))",
+        _with_a_stop,
+    ),
+)
