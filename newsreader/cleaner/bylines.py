@@ -9,7 +9,9 @@ from newsreader.cleaner.dates import find_dates
 from newsreader.cleaner.markup import fold
 from newsreader.lexicon.agencies import AGENCIES, DESK_WORDS
 from newsreader.lexicon.bylines import (
+    BUTTON_WORDS,
     BYLINE_OPENINGS,
+    JOB_ENDINGS,
     JOB_WORDS,
     NAME_JOINERS,
     NAME_PARTICLES,
@@ -21,6 +23,8 @@ from newsreader.lexicon.bylines import (
 MAX_NAME_WORDS = 6
 MAX_NAME_LETTERS = 60
 MAX_AUTHORS = 25
+MAX_FIELD = 1_000
+MAX_BYLINE = 250
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -29,14 +33,18 @@ def _any_of(words: Iterable[str]) -> str:
 
 ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-OPENING = re.compile(rf"^(?:{_any_of(BYLINE_OPENINGS)})\b\s*:?\s+|^(?:{_any_of(BYLINE_OPENINGS)})\s*:", re.I)
+OPENING = re.compile(
+    rf"^(?:{_any_of(BYLINE_OPENINGS)})\b\s*:?\s+|^(?:{_any_of(BYLINE_OPENINGS)})\s*:", re.I
+)
 JOINER = re.compile(
     rf"\s*(?:[;|/•·\n]|\s[-–—]\s|&(?!\w)|\s(?:{_any_of(NAME_JOINERS)})\s)\s*", re.IGNORECASE
 )
 TAIL = re.compile(r"\s(?:in|for|at|via|from|für|pour|para)\s.*$|\s?['’]s\b.*$", re.IGNORECASE)
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´-]*\.?$")
 # Letters of scripts that have no capitals.
-UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+UNCASED = re.compile(
+    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -50,11 +58,11 @@ def split_names(text: str) -> tuple[str, ...]:
     >>> split_names("Rosa Marsh & AP in Valencia"), split_names("https://example.org/rosa")
     (('Rosa Marsh', 'AP'), ())
     """
-    text = BRACKETS.sub(" ", ADDRESS.sub(" ", fold(text)))
+    text = BRACKETS.sub(" ", ADDRESS.sub(" ", fold(text[:MAX_FIELD])))
     names: list[str] = []
     for group in JOINER.split(_without_opening(text)):
         parts = [part for part in group.split(",") if part.strip()]
-        names.extend(_names_of(parts, first=not names))
+        names.extend(_names_of(parts))
     return tuple(dict.fromkeys(names))[:MAX_AUTHORS]
 
 
@@ -62,22 +70,30 @@ def _without_opening(text: str) -> str:
     return OPENING.sub("", text.strip(), count=1)
 
 
-def _names_of(parts: list[str], *, first: bool) -> Iterator[str]:
+def _names_of(parts: list[str]) -> Iterator[str]:
     """The names among parts that commas divide; after the first, a single word is a place."""
     for position, part in enumerate(parts):
         name = _clean(part)
         if is_agency(name):
             yield name
-        elif not could_be_name(name) or _is_job(name):
+        elif not could_be_name(name) or _is_job(name, loosely=position > 0):
             continue
         elif position == 0 or len(name.split()) > 1 or UNCASED.search(name):
             yield name
 
 
 def _clean(part: str) -> str:
-    name = OPENING.sub("", TAIL.sub("", fold(part).strip(" -–—·:;,*\"“”")).strip(), count=1)
+    name = OPENING.sub("", TAIL.sub("", fold(part).strip(' -–—·:;,*"“”')).strip(), count=1)
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
-    return capitalised(name)
+    return capitalised(_without_job(name))
+
+
+def _without_job(name: str) -> str:
+    """A name without the jobs and buttons that follow it."""
+    words = name.split()
+    while len(words) > 1 and (_is_job(words[-1]) or words[-1].casefold() in BUTTON_WORDS):
+        words.pop()
+    return " ".join(words)
 
 
 def capitalised(name: str) -> str:
@@ -116,26 +132,37 @@ def could_be_name(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= MAX_NAME_WORDS or len(text) > MAX_NAME_LETTERS:
         return False
+    if BUTTON_WORDS.intersection(text.casefold().split()):
+        return False
     return all(NAME_WORD.match(word) for word in words) and (len(words) == 1 or _capitals(words))
 
 
 def _capitals(words: list[str]) -> bool:
     return all(
-        word.casefold() in NAME_PARTICLES or not word[0].islower() or "." in word
-        for word in words
-    ) and not words[-1].casefold() in NAME_PARTICLES - {"la", "e"}
+        word.casefold() in NAME_PARTICLES or not word[0].islower() or "." in word for word in words
+    ) and words[-1].casefold() not in NAME_PARTICLES - {"la", "e"}
 
 
-def _is_job(name: str) -> bool:
+def _is_job(name: str, *, loosely: bool = False) -> bool:
+    """Whether half of the words, or loosely any, are words of jobs."""
     words = name.casefold().split()
-    return len(JOB_WORDS.intersection(words)) * 2 >= len(words) and not is_desk(name)
+    jobs = sum(
+        not JOB_WORDS.isdisjoint((word, word.removesuffix("s"))) or word.endswith(JOB_ENDINGS)
+        for word in words
+    )
+    return jobs > 0 if loosely else jobs * 2 >= len(words) and not is_desk(name)
 
 
+MAX_DATED = 160
+PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
+# The small word between a name and its date.
+BEFORE_DATE = re.compile(
+    r"\s*[|,·•–—-]*\s*\b(?:on|am|vom|le|el|il|den|om|op|at|um)?\s*[|,·•–—-]*\s*$", re.I
+)
 DATE_WORDS = re.compile(rf"(?:{_any_of((*PUBLISHED_WORDS, *UPDATED_WORDS))})\b", re.IGNORECASE)
 # "A B & C DPublished 21st May 2024": the label follows a small letter without a space.
-RUN_TOGETHER = re.compile(
-    rf"(?<=[a-zß-ÿ.])(?=(?:{_any_of(word.capitalize() for word in (*PUBLISHED_WORDS, *UPDATED_WORDS))})\b)"
-)
+_LABELS = _any_of(word.capitalize() for word in (*PUBLISHED_WORDS, *UPDATED_WORDS))
+RUN_TOGETHER = re.compile(rf"(?<=[a-zß-ÿ.])(?=(?:{_LABELS})\b)")
 
 
 def part_fields(line: str) -> str:
@@ -155,26 +182,54 @@ def byline_names(line: str) -> tuple[str, ...]:
     >>> byline_names("By midnight the water had gone."), byline_names("Ann Oakes said so.")
     ((), ())
     """
+    if len(line) > MAX_BYLINE:
+        return ()
     line = part_fields(fold(line))
     opening = OPENING.match(line)
-    if opening is None or len(line) > 250:
+    if opening is None:
         return ()
     rest = _before_date(line[opening.end() :])
     weak = opening[0].strip(" :").casefold() in WEAK_OPENINGS and ":" not in opening[0]
     names = split_names(rest)
     if not names or (weak and not all(" " in name for name in names)):
         return ()
-    return names if _is_mostly(names, rest) else ()
+    return names if _is_names(rest) else ()
 
 
 def _before_date(text: str) -> str:
     """A byline's text up to its dates."""
     ends = [match.start() for match in [DATE_WORDS.search(text)] if match]
     ends += [start for start, _, _ in find_dates(text)]
-    return text[: min(ends)] if ends else text
+    return BEFORE_DATE.sub("", text[: min(ends)]) if ends else text
 
 
-def _is_mostly(names: tuple[str, ...], text: str) -> bool:
+def dated_names(line: str) -> tuple[str, ...]:
+    """The full names in a line of nothing but names, dates and what goes with them.
+
+    >>> dated_names("27. Januar 2026 • Ann Oakes • 3 Minuten"), dated_names("Ann Oakes")
+    (('Ann Oakes',), ())
+    """
+    if len(line) > MAX_DATED:
+        return ()
+    spans = list(find_dates(line))
+    rest = line
+    for start, end, _ in reversed(spans):
+        rest = rest[:start] + " | " + rest[end:]
+    parts = [_clean(BEFORE_DATE.sub("", DATE_WORDS.sub("", part))) for part in PARTS.split(rest)]
+    wordy = [
+        part for part in parts if re.search(r"[^\W\d_]{3}", part) and not _is_small_print(part)
+    ]
+    names = [part for part in wordy if " " in part and could_be_name(part) and not _is_job(part)]
+    return tuple(dict.fromkeys(names)) if spans and len(names) == len(wordy) else ()
+
+
+def _is_small_print(part: str) -> bool:
+    """Whether a part of a byline counts minutes or comments, or names a day of the week."""
+    words = set(re.findall(r"[^\W\d_]+", part.casefold()))
+    return len(part) < 25 and (bool(words & BUTTON_WORDS) or bool(re.search(r"\d", part)))
+
+
+def _is_names(text: str) -> bool:
     """Whether names make up most of a byline: a sentence that opens with "By" has other words."""
     if re.search(r"[.!?…]$", text.strip()) and not re.search(r"\b[\w]{1,2}\.$", text.strip()):
         return False

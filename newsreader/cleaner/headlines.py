@@ -9,6 +9,8 @@ from newsreader.cleaner.dates import read_date
 
 # The last part of a title after a bar is short: a site's name or a section.
 MAX_SITE_WORDS = 5
+# A longer "title" is a text that was put in the wrong place.
+MAX_TITLE = 500
 ALIKE = 0.5
 
 DIVIDER = re.compile(r"\s+[|–—•·»«:~-]+\s+|\s*[｜ㅣ]\s*|\s*--\s*|(?<=\S)：(?=\S)|\s+\|\s*|\s*\|\s+")
@@ -58,7 +60,7 @@ def without_site(text: str | None, names: Iterable[str]) -> str | None:
     >>> without_site("Bridge reopens – Harbour Post – 21.05.2024", {"harbourpost"})
     'Bridge reopens'
     """
-    if not text:
+    if not text or len(text) > MAX_TITLE:
         return None
     names = set(names)
     if key(text) in names:
@@ -88,8 +90,9 @@ def _is_date(tail: str) -> bool:
 
 def _mended(described: str | None, headings: list[str]) -> str | None:
     """The described headline, or the `<h1>` where that shows it to be cut off or added to."""
-    for heading in headings if described else ():
-        assert described is not None
+    if not described:
+        return None
+    for heading in headings:
         whole, shown = key(described), key(heading)
         cut = ELLIPSIS.search(described) and len(shown) > len(whole) and shown.startswith(whole)
         added = whole.startswith(shown) and len(words(heading)) > 2
@@ -102,7 +105,9 @@ def _mended(described: str | None, headings: list[str]) -> str | None:
 def _best_heading(headings: list[str], *titles: str | None) -> str | None:
     """The `<h1>` most like the page's titles; one unlike all of them only if there are none."""
     known = [title for title in titles if title]
-    ranked = sorted(headings, key=lambda text: max((_likeness(text, t) for t in known), default=0), reverse=True)
+    ranked = sorted(
+        headings, key=lambda text: max((_likeness(text, t) for t in known), default=0), reverse=True
+    )
     for best in ranked[:1]:
         if not known or max(_likeness(best, title) for title in known) >= ALIKE:
             return best
@@ -120,9 +125,9 @@ def _likeness(one: str, other: str) -> float:
 def abridges(short: str, long: str) -> bool:
     """Whether a title is another one without its kicker, its tail or words in its middle.
 
-    >>> abridges("Bridge reopens", "Harbour traffic: Bridge reopens")
+    >>> abridges("Bridge reopens at noon", "Harbour traffic: Bridge reopens at noon")
     True
-    >>> abridges("Bridge is open", "Bridge reopens")
+    >>> abridges("Bridge is open", "Harbour bridge reopens")
     False
     """
     few, many = words(short), words(long)
@@ -131,11 +136,17 @@ def abridges(short: str, long: str) -> bool:
     if many[: len(few)] == few:
         return _plain(long).startswith(_plain(short))
     if many[-len(few) :] == few:
-        return bool(re.search(r"[:–—|•\"»”-]\s*[\"'«„“‘]?$", _plain(long).removesuffix(_plain(short))))
+        return bool(
+            re.search(r"[:–—|•\"»”-]\s*[\"'«„“‘]?$", _plain(long).removesuffix(_plain(short)))
+        )
     rest = iter(many)
     inside = all(word in rest for word in few)
     return inside and few[0] == many[0] and few[-1] == many[-1]
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'").replace("\u00ad", "")).strip().casefold()
+    return (
+        re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'").replace("\u00ad", ""))
+        .strip()
+        .casefold()
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urljoin, urlsplit
@@ -12,7 +12,7 @@ from newsreader.cleaner.bylines import is_desk, split_names
 from newsreader.cleaner.dates import is_later, read_date
 from newsreader.cleaner.head import Head, read_head
 from newsreader.cleaner.headlines import choose_headline, key
-from newsreader.cleaner.languages import language_tag
+from newsreader.cleaner.languages import guess_language, language_tag
 from newsreader.cleaner.markup import Document, Outline, outline
 from newsreader.cleaner.story_top import StoryTop, read_top
 from newsreader.cleaner.structured_data import Story, read_story
@@ -26,6 +26,8 @@ from newsreader.lexicon.page_marks import (
     UPDATED_METAS,
 )
 
+MAX_DATE = 200
+LONG_LINE = 80
 DATE_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 
 
@@ -75,7 +77,7 @@ def read_metadata(
     )
     description = head.first(*DESCRIPTION_METAS) or story.description
     top = read_top(document, page, headline, description)
-    language = language_tag(head.language, story.language, head.first("og:locale", "content-language", "dc.language"))
+    language = _language(head, story, page)
     published, updated = _dates(story, head, top, address, month_first=language.endswith("-US"))
     return Metadata(
         headline=headline,
@@ -93,6 +95,13 @@ def read_metadata(
         sites=sites,
         headline_line=top.headline_line,
     )
+
+
+def _language(head: Head, story: Story, page: Outline) -> str:
+    """The declared language, unless the page's longer lines clearly speak another one."""
+    named = head.first("og:locale", "content-language", "dc.language")
+    prose = (line.text for line in page.lines if len(line.text) >= LONG_LINE)
+    return guess_language(" ".join(prose), language_tag(head.language, story.language, named))
 
 
 def _headings(page: Outline) -> list[str]:
@@ -147,14 +156,30 @@ def _section(story: Story, head: Head) -> str | None:
 
 
 def _authors(story: Story, head: Head, top: StoryTop, sites: tuple[str, ...]) -> tuple[str, ...]:
-    """People first, then agencies and desks; the site itself only if nobody else is named."""
-    metas = [head.every([name]) for name in AUTHOR_METAS]
-    sources = [story.authors, *metas, top.authors]
-    named = [_split(source) for source in sources]
+    """People first, then agencies and desks; the site itself only if nobody else is named.
+
+    JSON-LD is believed before the byline a reader sees, that before meta tags, which often name
+    whoever put the story into the system; these are believed where the byline agrees.
+    """
+    metas = [_split(head.every([name])) for name in AUTHOR_METAS]
+    agreeing = [names for names in metas if names and set(names) <= set(_prefixes(top.byline))]
+    sources = [_split(story.authors), *agreeing, top.byline, *metas, top.authors]
     own = {key(site) for site in sites}
-    best = next((names for names in named if any(key(name) not in own for name in names)), ())
-    best = best or next((names for names in named if names), ())
+    best = next((names for names in sources if any(key(name) not in own for name in names)), ())
+    best = best or next((names for names in sources if names), ()) or _whole(story.authors)
     return tuple(sorted(best, key=is_desk))
+
+
+def _prefixes(names: Iterable[str]) -> Iterator[str]:
+    """Every beginning of every name, as a byline may go on with a job."""
+    for name in names:
+        parts = name.split()
+        yield from (" ".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+
+def _whole(fields: Iterable[str]) -> tuple[str, ...]:
+    """Author fields that are no usual name, taken as they are if they are short."""
+    return tuple(field for field in fields if 0 < len(field.split()) <= 5 and "://" not in field)
 
 
 def _split(fields: Iterable[str]) -> tuple[str, ...]:
@@ -171,9 +196,15 @@ def _dates(
     published = _date([*first, *(text.replace(" ", "/") for text in in_address)], month_first)
     last = (story.updated, *_metas(head, UPDATED_METAS), *top.updated)
     updated = _date(last, month_first)
-    if updated and (published is None or not is_later(updated, published)):
-        return published or updated, None
-    return published, updated
+    if published is None:
+        return updated, None
+    return published, updated if updated and _changes(published, updated) else None
+
+
+def _changes(published: date, updated: date) -> bool:
+    """Whether a story was changed after it came out, or on the day where no time is known."""
+    timed = isinstance(published, datetime) and isinstance(updated, datetime)
+    return is_later(updated, published) or not (timed or is_later(published, updated))
 
 
 def _metas(head: Head, names: Iterable[str]) -> tuple[str, ...]:
@@ -182,7 +213,11 @@ def _metas(head: Head, names: Iterable[str]) -> tuple[str, ...]:
 
 def _date(candidates: Iterable[str | None], month_first: bool) -> date | None:
     """The first candidate's day, with the time of the first on that day that has one."""
-    read = [when for text in candidates if text and (when := read_date(text, month_first=month_first))]
+    read = [
+        when
+        for text in candidates
+        if text and (when := read_date(text[:MAX_DATE], month_first=month_first))
+    ]
     if not read:
         return None
     timed = (when for when in read if isinstance(when, datetime) and when.date() == read[0])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsreader.cleaner.bylines import byline_names, could_be_name, split_names
+from newsreader.cleaner.bylines import byline_names, could_be_name, dated_names, split_names
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.markup import Document, Outline, Tag, fold, name_words, visible_text
 from newsreader.lexicon.page_marks import (
@@ -19,7 +19,8 @@ from newsreader.lexicon.page_marks import (
 # Lines around the headline in which a byline is looked for.
 BEFORE, AFTER = 6, 30
 MAX_BYLINE_LENGTH = 300
-MAX_MARKED = 60
+MAX_MARKED = 300
+MIN_PARAGRAPH = 150
 MIN_STANDFIRST, MAX_STANDFIRST = 20, 600
 BYLINE_NAME = re.compile(r"byline|author|autor|auteur|redakteur", re.IGNORECASE)
 PUBLISHED_PROPERTY = re.compile(r"date(Published|Created)|^published|pubdate", re.IGNORECASE)
@@ -32,19 +33,23 @@ class StoryTop:
 
     headline_line: int | None
     standfirst: str | None
+    byline: tuple[str, ...]
     authors: tuple[str, ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]
 
 
-def read_top(document: Document, page: Outline, headline: str | None, description: str | None) -> StoryTop:
+def read_top(
+    document: Document, page: Outline, headline: str | None, description: str | None
+) -> StoryTop:
     """What a reader sees around the headline."""
     place = find_headline(page, headline)
     near = _near(page, place)
     return StoryTop(
         headline_line=place,
         standfirst=_standfirst(page, place, description),
-        authors=_marked_authors(document) or _byline_authors(near),
+        byline=_byline_authors(near),
+        authors=_marked_authors(document) or _dated_authors(near) or _bold_authors(page, place),
         published=(*_times(document, PUBLISHED_PROPERTY), *_times(document, None), *near),
         updated=_times(document, UPDATED_PROPERTY),
     )
@@ -85,10 +90,32 @@ def _byline_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
     return next((names for line in lines if (names := byline_names(line))), ())
 
 
+def _dated_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return next((names for line in lines if (names := dated_names(line))), ())
+
+
+def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:
+    """The names that stand alone, in bold or italics, above the first paragraph."""
+    for line in page.lines[place + 1 : place + AFTER] if place is not None else ():
+        if len(line.text) > MIN_PARAGRAPH:
+            break
+        if line.bold == 0 or line.bold < len(line.text.replace(" ", "")) or line.linked:
+            continue
+        parts = [part.strip() for part in re.split(r"/|&|,", line.text)]
+        inside = page.containers[line.container].name
+        if inside[0] != "h" and all(_is_full_name(part) and part != part.upper() for part in parts):
+            return tuple(parts)
+    return ()
+
+
 def _marked_authors(document: Document) -> tuple[str, ...]:
     """The names in the first part of the page that markup calls a byline or an author."""
     for tag in _marked(document):
-        inner = [child for child in tag.find_all(_is_byline) if not child.find(_is_byline)]
+        inner = [
+            child
+            for child in tag.find_all(_is_byline, limit=MAX_MARKED)
+            if not child.find(_is_byline)
+        ]
         names = [name for leaf in inner or [tag] for name in _names_in(leaf)]
         if names := names or list(_names_in(tag)):
             return tuple(dict.fromkeys(names))
@@ -123,9 +150,11 @@ def _is_byline(tag: Tag) -> bool:
     if "author" in (_attribute(tag, "rel"), _attribute(tag, "itemprop")):
         return True
     names = _attribute(tag, "class") + " " + _attribute(tag, "id")
-    return bool(BYLINE_NAME.search(names)) and bool(
-        BYLINE_MARKS & name_words(*names.split())
-    ) and not _is_elsewhere(tag)
+    return (
+        bool(BYLINE_NAME.search(names))
+        and bool(BYLINE_MARKS & name_words(*names.split()))
+        and not _is_elsewhere(tag)
+    )
 
 
 def _is_elsewhere(tag: Tag) -> bool:
@@ -141,9 +170,13 @@ def _times(document: Document, wanted: re.Pattern[str] | None) -> tuple[str, ...
     found = []
     for tag in document.root.find_all(["time", "span", "abbr", "div", "p"] if wanted else "time"):
         names = f"{_attribute(tag, 'itemprop')} {_attribute(tag, 'class')}"
-        if wanted and not (wanted.search(names) or (tag.has_attr("pubdate") and wanted.search("pubdate"))):
+        if wanted and not (
+            wanted.search(names) or (tag.has_attr("pubdate") and wanted.search("pubdate"))
+        ):
             continue
-        value = _attribute(tag, "datetime") or _attribute(tag, "content") or _attribute(tag, "title")
+        value = (
+            _attribute(tag, "datetime") or _attribute(tag, "content") or _attribute(tag, "title")
+        )
         text = value or fold(tag.get_text(" "))
         if len(text) < 80 and not any(_is_elsewhere(parent) for parent in tag.parents):
             found.append(text)
@@ -156,7 +189,7 @@ def _attribute(tag: Tag, name: str) -> str:
 
 
 def _standfirst(page: Outline, place: int | None, description: str | None) -> str | None:
-    """The line under the headline that markup calls a standfirst, or that the description repeats."""
+    """The line under the headline that markup or the page's description shows to be one."""
     if place is None:
         return None
     for at in range(place + 1, min(place + AFTER, len(page.lines))):

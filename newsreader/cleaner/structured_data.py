@@ -93,7 +93,9 @@ def _nodes(value: object) -> Iterator[Node]:
 
 def _types(node: Node) -> list[str]:
     kinds = node.get("@type")
-    return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if _is_text(kind)]
+    return [
+        kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+    ]
 
 
 def _rank(node: Node) -> int:
@@ -114,7 +116,7 @@ def _is_at(node: Node, address: str | None) -> bool:
         return False
     page = node.get("mainEntityOfPage")
     place = page.get("@id") if isinstance(page, dict) else page
-    return any(_is_text(at) and _same(at, address) for at in (place, node.get("url")))
+    return any(isinstance(at, str) and _same(at, address) for at in (place, node.get("url")))
 
 
 def _same(one: str, other: str) -> bool:
@@ -138,12 +140,8 @@ def _story(node: Node, named: dict[str, Node]) -> Story:
     )
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
-
-
 def _text(value: object, *, folded: bool = True) -> str | None:
-    """The text of a value or of the first in a list; entities resolved, as some pages escape twice."""
+    """The text of a value or of the first in a list, without entities: some escape twice."""
     if isinstance(value, list):
         value = next(iter(value), None)
     if isinstance(value, dict):
@@ -170,7 +168,7 @@ def _names(value: object, named: dict[str, Node]) -> Iterator[str]:
         if isinstance(here, list):
             waiting[:0] = here
         elif isinstance(here, dict):
-            full = named.get(here.get("@id", ""), {}) if _is_text(here.get("@id")) else {}
+            full = named.get(str(here.get("@id")), {})
             waiting[:0] = [here.get("name") or full.get("name") or _given_and_family(here)]
         elif text := _text(here):
             yield text

@@ -20,6 +20,7 @@ BYLINE_OPENINGS: tuple[str, ...] = (
     "text by",
     "words by",
     "written by",
+    "interview by",
     "about the author",
     "authors",
     "author",
@@ -33,6 +34,11 @@ BYLINE_OPENINGS: tuple[str, ...] = (
     "writer",
     "byline",
     "by",
+    "interview",
+    "kommentar von",
+    "ein kommentar von",
+    "erstellt von",
+    "text von",
     "ein artikel von",
     "ein beitrag von",
     "ein gastbeitrag von",
@@ -54,35 +60,51 @@ BYLINE_OPENINGS: tuple[str, ...] = (
 )
 
 # Openings that are ordinary words too: a byline only with nothing but names after them.
-WEAK_OPENINGS: frozenset[str] = frozenset("text di door av af par por von redaktion reporter".split())
+_WEAK_OPENINGS = "text di door av af par por von redaktion reporter interview author writer"
+WEAK_OPENINGS: frozenset[str] = frozenset(_WEAK_OPENINGS.split())
 
 # What joins two names.
 NAME_JOINERS: tuple[str, ...] = (
-    "and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "ja", "sowie", "with", "mit", "avec",
+    "and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "ja", "sowie", "with", "mit",
+    "avec",
 )  # fmt: skip
 
-# Small words inside names, in lower case.
-NAME_PARTICLES: frozenset[str] = frozenset(
+# The ends of words of jobs, where a language builds them in one word.
+JOB_ENDINGS: tuple[str, ...] = (
+    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "leiter",
+    "journalist", "journalistin", "redaktør", "redaktör",
+)  # fmt: skip
+
+# Words of buttons and counts beside a byline: no name has them.
+_BUTTON_WORDS = """
+    admin comment comments kommentar kommentare commentaires comentarios follow folgen following
+    share teilen view views posts articles artikel read more mehr minutes minuten min mins live
+    watch subscribe profile profil contact email print save listen sponsored gesponserte uhr
     """
+BUTTON_WORDS: frozenset[str] = frozenset(_BUTTON_WORDS.split())
+
+# Small words inside names, in lower case.
+_NAME_PARTICLES = """
     af al av bin bint da dal das de degli dei del della der di do dos du e el ibn la las le los
     op 't te ten ter um van vande vander vom von y zu zum zur
-    """.split()
-)
+    """
+NAME_PARTICLES: frozenset[str] = frozenset(_NAME_PARTICLES.split())
 
 # Words of jobs: what follows a name after a comma, and is no name.
-JOB_WORDS: frozenset[str] = frozenset(
-    """
+_JOB_WORDS = """
     analyst anchor assistant author business chef chief columnist contributing contributor
     correspondent critic crime culture deputy director editor education entertainment
     environment executive foreign freelance freelancer head health host international
     investigations journalist local managing multimedia news photographer policy political
     politics presenter producer professor redakteur redakteurin redaktör reporter researcher
     royal science senior specialist sport sports technology transport trainee video volunteer
-    writer journaliste journalista periodista giornalista korrespondent korrespondentin
-    """.split()
-)
+    writer journaliste journalista periodista giornalista korrespondent korrespondentin ressort
+    autor autorin ressortleiter ressortleiterin volontär volontärin 기자 記者 记者
+    """
+JOB_WORDS: frozenset[str] = frozenset(_JOB_WORDS.split())
 
-# What stands before a date: the first kind says when the story came out, the second when it changed.
+# What stands before a date: the first kind says when the story came out, the other when it
+# changed.
 PUBLISHED_WORDS: tuple[str, ...] = (
     "published", "posted", "first published", "date published", "publication date", "created",
     "veröffentlicht", "erstellt", "publié", "publicado", "pubblicato", "gepubliceerd",

@@ -14,7 +14,8 @@ PUBLISHED_METAS: tuple[str, ...] = (
     "publishdate", "publish-date", "publish_date", "published", "publication_date",
     "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created",
     "dc.date.created", "cxenseparse:recs:publishtime", "sailthru.date", "date.created",
-    "datecreated", "created", "date", "og:pubdate", "rnews:datepublished", "originalpublicationdate",
+    "datecreated", "created", "date", "og:pubdate", "rnews:datepublished",
+    "originalpublicationdate",
     "article_date_original", "citation_publication_date", "doc_date", "timestamp",
 )  # fmt: skip
 UPDATED_METAS: tuple[str, ...] = (
@@ -36,22 +37,22 @@ DESCRIPTION_METAS: tuple[str, ...] = (
 )  # fmt: skip
 
 # Words of class names and ids.
-BYLINE_MARKS: frozenset[str] = frozenset(
-    "byline author authors autor autoren auteur redakteur writer reporter creator dateline".split()
+_BYLINE_MARKS = (
+    "byline author authors autor autoren auteur redakteur writer reporter creator dateline"
 )
-STANDFIRST_MARKS: frozenset[str] = frozenset(
-    """
+BYLINE_MARKS: frozenset[str] = frozenset(_BYLINE_MARKS.split())
+_STANDFIRST_MARKS = """
     standfirst dek deck subtitle subheadline subhead subheading strapline abstract chapeau
     vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
     bajada entradilla sapo sottotitolo kicker-text
-    """.split()
-)
-# What holds other people's names and times: comments, teasers of other stories, the page's frame.
-ELSEWHERE_MARKS: frozenset[str] = frozenset(
     """
+STANDFIRST_MARKS: frozenset[str] = frozenset(_STANDFIRST_MARKS.split())
+# What holds other people's names and times: comments, teasers of other stories, the page's frame.
+_ELSEWHERE_MARKS = """
     comment comments commentlist related recommended recommendations popular sidebar aside footer
     menu nav navigation trending widget mostread carousel promo newsletter bio reply respond
     disqus teasers cards
-    """.split()
-)
-ELSEWHERE_TAGS: frozenset[str] = frozenset("nav footer aside form figure figcaption blockquote".split())
+    """
+ELSEWHERE_MARKS: frozenset[str] = frozenset(_ELSEWHERE_MARKS.split())
+_ELSEWHERE_TAGS = "nav footer aside form figure figcaption blockquote"
+ELSEWHERE_TAGS: frozenset[str] = frozenset(_ELSEWHERE_TAGS.split())

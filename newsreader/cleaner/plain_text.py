@@ -1,0 +1,294 @@
+"""Articles in plain text: pasted from a page, sent as a newsletter, or taken from print."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from newsreader.cleaner.bylines import byline_names, dated_names, is_desk, part_fields
+from newsreader.cleaner.cues import cue
+from newsreader.cleaner.dates import find_dates, is_later
+from newsreader.cleaner.languages import guess_language
+from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
+from newsreader.errors import CleaningError
+from newsreader.lexicon.bylines import UPDATED_WORDS
+from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES
+from newsreader.model import Article, Block, BlockKind, Page, Removed
+
+Verdict = tuple[str, str] | None
+
+LONGEST_HEADLINE = 250
+LONGEST_HEADING = 90
+SHORTEST_STANDFIRST = 40
+KICKER_WORDS = 3
+OPENING_WORDS = 8
+# A quotation of fewer words is not taken for one that was pulled out.
+FIRST_WORDS = 4
+LONGEST_DATE_LINE = 160
+
+SENTENCE_END = re.compile(r"(?:[.!?。！？।]|(?<!\w)…)[\"'”’»›)\]]*$")
+STOP = re.compile(r"[.。।,;:]$")
+QUOTED = re.compile(r"[\"“”„«»‘'’‚‹].+[\"”“»«’'‘›]$", re.DOTALL)
+NOT_LETTERS = re.compile(r"[\W_]+")
+FIELD = re.compile(r"([A-Za-z-]{2,20})\s*:\s*(.+)", re.DOTALL)
+UPDATED = re.compile("|".join(map(re.escape, UPDATED_WORDS)), re.IGNORECASE)
+LAYOUT = tuple(
+    (category, re.compile("|".join(f"(?:{row})" for row in rows), re.IGNORECASE))
+    for category, rows in LAYOUT_LINES.items()
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making."""
+
+    texts: list[str]
+    headline: str | None = None
+    standfirst: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    updated: date | None = None
+    removed: list[Removed] = field(default_factory=list)
+
+    def drop(self, text: str, category: str, rule: str) -> None:
+        """Note a line as taken out."""
+        self.removed.append(Removed(text, category, rule))
+
+
+def clean_text(page: Page, judge: Callable[[str], Verdict] = cue) -> Article:
+    r"""Give the article in a plain text; `judge` tells furniture by its words.
+
+    The headline is the first paragraph if it does not end as a sentence does and more follows;
+    a text that begins with a sentence keeps it as its first block, and is headed by its opening
+    words and an ellipsis. The standfirst is the next paragraph, if it ends like no sentence
+    either and is followed by a byline or by sentences.
+
+    Raises `CleaningError` if no text is left.
+
+    >>> text = "Bridge reopens\nBy Ann Oakes\n\nIt opened at noon."
+    >>> article = clean_text(Page(text, "text/plain"))
+    >>> article.headline, article.authors, article.blocks[0].text
+    ('Bridge reopens', ('Ann Oakes',), 'It opened at noon.')
+    """
+    draft = Draft(paragraphs(page.content, lambda line: _layout(line) == "pagination"))
+    order = {text: place for place, text in enumerate(draft.texts)}
+    _take_headers(draft)
+    _sift(draft, judge)
+    if not draft.texts:
+        raise CleaningError(page.url or "text", "there is no article in this text")
+    bylined = _take_bylines(draft)
+    _take_titles(draft, bylined)
+    blocks = _blocks(draft.texts)
+    return Article(
+        headline=draft.headline or opening(blocks[0].text),
+        blocks=blocks,
+        standfirst=draft.standfirst,
+        authors=tuple(sorted(draft.authors, key=is_desk)),
+        published=draft.published,
+        updated=draft.updated,
+        language=guess_language(" ".join(draft.texts)),
+        url=page.url,
+        removed=tuple(sorted(draft.removed, key=lambda line: order.get(line.text, 0))),
+    )
+
+
+def article_text(article: Article) -> str:
+    """Write an article as the plain text that `clean_text` reads back: one paragraph a block."""
+    lines = [_as_item(b.text) if b.kind == BlockKind.LIST_ITEM else b.text for b in article.blocks]
+    top = [article.headline, article.standfirst] if article.standfirst else [article.headline]
+    return "\n\n".join([*top, *lines])
+
+
+def _as_item(text: str) -> str:
+    return text if ITEM.match(text) else f"• {text}"
+
+
+def opening(text: str) -> str:
+    """Give the first words of a text as a headline that is no sentence.
+
+    >>> opening("The ferry was late again on Tuesday, and nobody on the quay knew why.")
+    'The ferry was late again on Tuesday, and…'
+    """
+    words = text.split()
+    if len(words) > OPENING_WORDS:
+        return " ".join(words[:OPENING_WORDS]).rstrip(".!?") + "…"
+    return re.sub(r"^[\"'“”‘’«»„]+|[.!?。！？।…\"'“”‘’«»)\]]+$", "", text).strip() or "…"
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a paragraph ends as a sentence does.
+
+    >>> is_sentence('"It did," she said.'), is_sentence("Bridge reopens")
+    (True, False)
+    """
+    return bool(SENTENCE_END.search(text))
+
+
+def _layout(line: str) -> str | None:
+    return next((category for category, rows in LAYOUT if rows.fullmatch(line)), None)
+
+
+def _take_headers(draft: Draft) -> None:
+    """Take the headline and the day out of an e-mail's header fields."""
+    while draft.texts and (header := FIELD.fullmatch(draft.texts[0])):
+        name, value = header[1].lower(), header[2].strip()
+        if name in HEADLINE_FIELDS and not draft.headline:
+            draft.headline = re.sub(r"^((re|fwd?|aw|wg)\s*:\s*)+", "", value, flags=re.I) or None
+        elif name in DATE_FIELDS and (dates := list(find_dates(value))):
+            draft.published = dates[0][2]
+        elif _layout(draft.texts[0]) != "email":
+            return
+        draft.drop(draft.texts.pop(0), "email", f"header field {name}")
+
+
+def _sift(draft: Draft, judge: Callable[[str], Verdict]) -> None:
+    """Take out the lines that are furniture by their words; bylines at the top are still wanted."""
+    kept = []
+    top = 0
+    for text in draft.texts:
+        top += _is_prose(text)
+        if layout := _layout(text):
+            draft.drop(text, layout, "line of a layout")
+        elif (verdict := judge(text)) and not (verdict[0] == "byline" and not top):
+            draft.drop(text, *verdict)
+        else:
+            kept.append(text)
+    draft.texts = kept
+
+
+def _take_bylines(draft: Draft) -> int | None:
+    """Take out the lines above the first long sentence that name authors and dates.
+
+    Gives the place of the first, counted before they were taken out.
+    """
+    first = None
+    end = next((n for n, text in enumerate(draft.texts) if _is_prose(text)), len(draft.texts))
+    kept = []
+    for place, text in enumerate(draft.texts[:end]):
+        names = byline_names(text) or dated_names(text)
+        if _take_dates(draft, text) or names:
+            first = place if first is None else first
+            draft.authors = tuple(dict.fromkeys((*draft.authors, *names)))
+            draft.drop(text, "byline", "names and dates above the text")
+        else:
+            kept.append(text)
+    draft.texts = kept + draft.texts[end:]
+    return first
+
+
+def _is_prose(text: str) -> bool:
+    return is_sentence(text) and len(text) > LONGEST_HEADING
+
+
+def _take_dates(draft: Draft, line: str) -> bool:
+    """Read the dates of a line that has little else; tell whether there were any."""
+    line = part_fields(line)
+    dates = list(find_dates(line)) if len(line) <= LONGEST_DATE_LINE else []
+    rest = line
+    for start, end, _ in reversed(dates):
+        rest = rest[:start] + rest[end:]
+    if not dates or is_sentence(line) or (len(rest.split()) > 6 and not byline_names(line)):
+        return False
+    place = 0
+    for start, end, when in dates:
+        _note_date(draft, when, updated=bool(UPDATED.search(line[place:start])))
+        place = end
+    return True
+
+
+def _note_date(draft: Draft, when: date, *, updated: bool) -> None:
+    if updated and not (draft.published and is_later(draft.published, when)):
+        draft.updated = when
+    elif not updated and draft.published is None:
+        draft.published = when
+
+
+def _take_titles(draft: Draft, bylined: int | None) -> None:
+    """Take the headline and the standfirst off the top of the text."""
+    if draft.headline is None and len(draft.texts) > 1 and _is_title(draft.texts[0]):
+        _drop_kickers(draft)
+        draft.headline = draft.texts.pop(0)
+    if draft.headline is None or len(draft.texts) < 2:
+        return
+    text, after = draft.texts[:2]
+    announced = bylined is not None and bylined > 1
+    if _is_title(text) and len(text) >= SHORTEST_STANDFIRST and (announced or is_sentence(after)):
+        draft.standfirst = draft.texts.pop(0)
+
+
+def _is_title(text: str) -> bool:
+    return (
+        len(text) <= LONGEST_HEADLINE
+        and not ITEM.match(text)
+        and (not is_sentence(text) or (text.endswith("?") and len(text) <= LONGEST_HEADLINE))
+        and not STOP.search(text)
+    )
+
+
+def _drop_kickers(draft: Draft) -> None:
+    """Take out several short lines above a longer one that could be the headline: a page's menu."""
+    short = 0
+    while short < len(draft.texts) and len(draft.texts[short].split()) <= KICKER_WORDS:
+        short += 1
+    if short > 1 and short + 1 < len(draft.texts) and _is_title(draft.texts[short]):
+        for text in draft.texts[:short]:
+            draft.drop(text, "navigation", "short lines above the headline")
+        del draft.texts[:short]
+
+
+def _blocks(texts: list[str]) -> tuple[Block, ...]:
+    """Give each paragraph its kind."""
+    pulled = _pulled(texts)
+    kinds = [_kind(place, texts, pulled) for place in range(len(texts))]
+    return tuple(
+        Block(kind, BULLET.sub("", text) if kind == BlockKind.LIST_ITEM else text)
+        for kind, text in zip(kinds, texts, strict=True)
+    )
+
+
+def _kind(place: int, texts: list[str], pulled: set[int]) -> BlockKind:
+    text = texts[place]
+    if ITEM.match(text):
+        return BlockKind.LIST_ITEM
+    if place in pulled:
+        return BlockKind.PULL_QUOTE
+    last = place + 1 == len(texts)
+    if last or len(text) > LONGEST_HEADING or STOP.search(text) or QUOTED.fullmatch(text):
+        return BlockKind.PARAGRAPH
+    asks = text.endswith("?") and is_sentence(texts[place + 1])
+    return BlockKind.HEADING if asks or not is_sentence(text) else BlockKind.PARAGRAPH
+
+
+def _pulled(texts: list[str]) -> set[int]:
+    """Give the places of the quotations that stand alone and whose words another paragraph has.
+
+    Only paragraphs that share a quotation's first words are compared with it.
+    """
+    folded = [NOT_LETTERS.sub(" ", text).strip().casefold() for text in texts]
+    alone = {
+        n
+        for n, text in enumerate(texts)
+        if QUOTED.fullmatch(text) and folded[n].count(" ") + 1 >= FIRST_WORDS
+    }
+    begun = defaultdict(set)
+    for n in alone:
+        begun[_first_words(folded[n].split(), 0)].add(n)
+    found = set()
+    for n, text in enumerate(folded):
+        words = text.split()
+        for start in range(len(words)):
+            for quotation in begun.get(_first_words(words, start), ()):
+                if quotation != n and _holds(text, folded[quotation]):
+                    found.add(quotation)
+    return found
+
+
+def _first_words(words: list[str], start: int) -> tuple[str, ...]:
+    return tuple(words[start : start + FIRST_WORDS])
+
+
+def _holds(longer: str, words: str) -> bool:
+    return f" {words} " in f" {longer} " and longer != words
