@@ -120,8 +120,9 @@ class _Linker:
         self.frames = frames
         self.roster = roster
         self.by_word: dict[str, list[Person]] = {}
-        self.last: dict[Person, int] = {}
         self.owners: dict[int, Person] = {}
+        self.full: Counter[Person] = Counter()
+        self.introduced: dict[Person, int] = {}
         self.spoken: set[str] = set()
         self.placed: Counter[str] = Counter()
 
@@ -131,6 +132,7 @@ class _Linker:
         for order, (index, name) in enumerate(names):
             if len(name.words) > 1 and self._is_person(index, name):
                 self.owners[order] = self._full(name)
+                self.full[self.owners[order]] += 1
         for order, (index, name) in enumerate(names):
             person = self.owners.get(order) or self._single(index, name)
             self._record(order, index, name, person)
@@ -138,10 +140,15 @@ class _Linker:
     def _weigh(self, tokens: Sequence[Token], name: Name) -> None:
         """Notes whether a name of one word acts as people do, or stands where places do."""
         before = tokens[name.first - 1].lower if name.first else ""
-        after = [t.lower for t in tokens[name.last : name.last + 3]]
         if before in PLACING:
             self.placed[name.key] += 1
-        if before in SAID or (after and (after[0] in SAID or after[0] in BETWEEN)):
+        after = name.last
+        while after < len(tokens) and tokens[after].lower in BETWEEN:
+            after += 1
+        following = tokens[after] if after < len(tokens) else None
+        if following is not None and following.lower in SAID:
+            self.spoken.add(name.key)
+        elif before in SAID and (following is None or following.kind != "word"):
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
@@ -176,7 +183,7 @@ class _Linker:
             return None
         candidates = self.by_word.get(name.key, [])
         if candidates:
-            return self._choose(name, candidates)
+            return self._choose(index, name, candidates)
         if name.kind is NameKind.PERSON and name.key not in NATIONS:
             return self._new(name)
         if name.kind is NameKind.UNKNOWN and self._is_person(index, name):
@@ -196,8 +203,8 @@ class _Linker:
     def _acts(self, name: Name) -> bool:
         return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
 
-    def _choose(self, name: Name, candidates: Sequence[Person]) -> Person | None:
-        """The one of a surname: whom the title fits, else who was named last."""
+    def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:
+        """The one of a surname: whom the title fits, else who is named in full here, or most often."""
         by_surname = [p for p in candidates if p.surname == name.key]
         by_given = [p for p in candidates if p.given == name.key]
         pool = by_surname or by_given or list(candidates)
@@ -205,7 +212,9 @@ class _Linker:
         if not fitting:
             return self._new(name) if name.titles else pool[-1]
         titled = [p for p in fitting if name.titles and set(name.titles) & set(p.titles)]
-        return max(titled or fitting, key=lambda p: self.last.get(p, -1))
+        pool = titled or fitting
+        near = [p for p in pool if self.introduced.get(p) == index]
+        return max(near or pool, key=lambda p: (self.full[p], -p.number))
 
     def _record(self, order: int, index: int, name: Name, person: Person | None) -> None:
         mention = Mention(index, name, person)
@@ -214,7 +223,8 @@ class _Linker:
             self.roster.by_token[index, token] = mention
         if person is None:
             return
-        self.last[person] = order
+        if len(name.words) > 1:
+            self.introduced[person] = index
         person.forms[" ".join((*_title_text(self.frames[index], name), *name.words))] += 1
         if len(name.titles) > len(person.titles):
             person.titles = name.titles

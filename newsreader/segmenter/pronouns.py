@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from newsreader.lexicon.pronoun_weights import WEIGHTS
 from newsreader.lexicon.reporting import PREPOSITIONS
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame
@@ -11,16 +13,21 @@ from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.names import TITLES, NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
 
-MEMORY = 14  # sentences after which somebody is out of mind
+MEMORY = 30  # sentences after which somebody is out of mind
+LONG_AGO = -1000
 
 
 @dataclass(slots=True)
 class Trace:
-    """When somebody was last named, and how."""
+    """When somebody was last named, and how: sentences and blocks by their number."""
 
-    sentence: int = -MEMORY
+    sentence: int = LONG_AGO
+    block: int = LONG_AGO
     subject: bool = False
-    spoke: int = -MEMORY
+    full: bool = False
+    pronoun: bool = False
+    spoke: int = LONG_AGO
+    spoke_block: int = LONG_AGO
     times: int = 0
 
 
@@ -30,6 +37,7 @@ class Focus:
 
     roster: Roster
     sentence: int = 0
+    block: int = 0
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     body: str | None = None
@@ -37,74 +45,108 @@ class Focus:
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
         self.sentence += 1
+        self.block = frame.block
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
-            person = None
-            if mention is not None and mention.person is None and subject:
-                subject = self._note_body(frame, first, at, mention)
-            if mention is not None and mention.person is not None:
-                if at == mention.name.first:
-                    self._see(mention.person, subject and self._leads(frame, first, at))
+            if mention is None:
+                subject = self._read_pronoun(frame, at, subject)
+            elif at == mention.name.first:
+                leads = subject and _leads(frame, first, at)
+                if mention.person is not None:
+                    self._see(mention.person, leads, len(mention.name.words) > 1)
                     subject = False
-            elif gender := PRONOUNS.get(frame.tokens[at].lower):
-                person = self.resolve(gender)
-            if person is not None:
-                self.meant[frame.block, at] = person
-                if frame.tokens[at].lower in ("he", "she"):
-                    self._see(person, subject)
-                    subject = False
+                elif leads:
+                    subject = self._note_body(frame, mention)
 
-    def _note_body(self, frame: Frame, first: int, at: int, mention: Mention) -> bool:
+    def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
+        """Settles a pronoun; whether the sentence's subject is still to come."""
+        word = frame.tokens[at].lower
+        gender = PRONOUNS.get(word)
+        person = self.resolve(gender) if gender else None
+        if person is None:
+            return subject
+        self.meant[frame.block, at] = person
+        if word not in ("he", "she"):
+            return subject
+        self._see(person, subject, full=False)
+        self.traces[person].pronoun = True
+        return False
+
+    def _note_body(self, frame: Frame, mention: Mention) -> bool:
         """Notes an organisation that a sentence is about; whether its subject is still to come."""
-        if at != mention.name.first or not self._leads(frame, first, at):
-            return True
         name = mention.name
         if name.kind is NameKind.ROLE or frame.tokens[name.last - 1].lower in TITLES:
             return True
         self.body = frame.words(name.first, name.last)
         return False
 
-    def foremost(self) -> Person | None:
-        """The one person most in mind."""
-        ranked = sorted(self.traces.items(), key=lambda item: self._rank(item[1]))
-        return ranked[-1][0] if ranked else None
-
-    def _rank(self, trace: Trace) -> float:
-        return trace.sentence + (0.5 if trace.subject else 0.0)
-
-    def _leads(self, frame: Frame, first: int, at: int) -> bool:
-        before = frame.tokens[at - 1].lower if at > first else ""
-        after = frame.tokens[min(at + 1, len(frame.tokens) - 1)].kind
-        return before not in PREPOSITIONS and after != "owner"
-
-    def _see(self, person: Person, subject: bool) -> None:
+    def _see(self, person: Person, subject: bool, full: bool) -> None:
         trace = self.traces.setdefault(person, Trace())
-        trace.subject = subject or (trace.subject and trace.sentence == self.sentence)
-        trace.sentence = self.sentence
+        again = trace.sentence == self.sentence
+        trace.subject = subject or (trace.subject and again)
+        trace.full = full or (trace.full and again)
+        trace.pronoun = False
+        trace.sentence, trace.block = self.sentence, self.block
         trace.times += 1
 
     def spoke(self, person: Person) -> None:
         """Notes that somebody was quoted in the sentence being read."""
         trace = self.traces.setdefault(person, Trace())
-        trace.spoke = self.sentence
-        trace.sentence = self.sentence
+        trace.spoke = trace.sentence = self.sentence
+        trace.spoke_block = trace.block = self.block
+
+    def foremost(self) -> Person | None:
+        """The one person most in mind."""
+        return max(
+            self.traces,
+            key=lambda person: (self.traces[person].sentence, self.traces[person].subject),
+            default=None,
+        )
 
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""
-        best: Person | None = None
-        best_score = -99.0
-        for person, trace in self.traces.items():
-            score = self._score(person, trace, gender)
-            if score is not None and score > best_score:
-                best, best_score = person, score
-        return best
+        fitting = self.fitting(gender)
+        return max(fitting, key=lambda p: self.score(p, gender, fitting), default=None)
 
-    def _score(self, person: Person, trace: Trace, gender: Gender) -> float | None:
-        age = self.sentence - trace.sentence
-        if age > MEMORY or (person.gender is not None and person.gender is not gender):
-            return None
-        score = -1.0 * age + (1.0 if trace.subject else 0.0)
-        score += 0.5 if person.gender is gender else -0.5
-        score += max(0.0, 1.5 - 0.5 * (self.sentence - trace.spoke))
-        return score + min(trace.times, 6) * 0.1
+    def fitting(self, gender: Gender) -> list[Person]:
+        """The people in mind whose gender does not speak against a pronoun, latest first."""
+        found = [
+            person
+            for person, trace in self.traces.items()
+            if self.sentence - trace.sentence <= MEMORY and person.gender in (None, gender)
+        ]
+        return sorted(found, key=lambda person: -self.traces[person].sentence)
+
+    def score(self, person: Person, gender: Gender, fitting: list[Person]) -> float:
+        """How well somebody fits a pronoun: the sum of the weights of what holds for them."""
+        return sum(WEIGHTS.get(name, 0.0) for name in self.features(person, gender, fitting))
+
+    def features(self, person: Person, gender: Gender, fitting: list[Person]) -> Iterator[str]:
+        """What holds for somebody as the meaning of a pronoun, by name."""
+        trace = self.traces[person]
+        age = min(self.sentence - trace.sentence, 6)
+        blocks = min(self.block - trace.block, 4)
+        yield f"sentences {age}"
+        yield f"blocks {blocks}"
+        yield f"rank {min(fitting.index(person), 3)}"
+        yield "known" if person.gender is gender else "unknown"
+        yield f"times {min(trace.times, 8).bit_length()}"
+        yield f"spoke {min(self.block - trace.spoke_block, 4)}"
+        if trace.subject:
+            yield f"subject {min(age, 3)}"
+        if trace.full:
+            yield f"full {min(age, 3)}"
+        if trace.pronoun:
+            yield f"pronoun {min(age, 3)}"
+        if person.certain:
+            yield "certain"
+        if len(person.words) == 1:
+            yield "lone"
+
+
+def _leads(frame: Frame, first: int, at: int) -> bool:
+    """Whether a name at a token can be a sentence's subject."""
+    before = frame.tokens[at - 1].lower if at > first else ""
+    after = frame.tokens[min(at + 1, len(frame.tokens) - 1)].kind
+    return before not in PREPOSITIONS and after != "owner"
