@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.markup import Container, Line, Outline
 from newsreader.cleaner.prose import is_prose
-from newsreader.cleaner.structure import Verdict
 
 # What a line that is no sentence costs the element that holds it, in characters of prose.
 LABEL_COST = 15

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.furniture import LABELS, LINE_CUES
+from newsreader.lexicon.furniture import LABELS, LINE_CUES, PLUG_WORDS
+
+# A line's category and the rule that gave it; `None` is news.
+Verdict = tuple[str, str] | None
 
 # Longer lines are told by where they stand, not by how they begin.
 LONGEST_CUED = 500
@@ -15,10 +18,14 @@ LABEL_OF = {label: category for category, labels in LABELS.items() for label in 
 PATTERNS = tuple(
     (category, re.compile("|".join(rows), re.IGNORECASE)) for category, rows in LINE_CUES.items()
 )
+PLUG = re.compile("|".join(rf"\b{row}\b" for row in PLUG_WORDS), re.IGNORECASE)
+ADDRESSED = re.compile(r"\b(our|us|we|we['’](re|ve|ll))\b", re.IGNORECASE)
+QUOTED = re.compile(r"[\"“”„«»‘]")
+LEAST_PLUG_WORDS = 2
 LABEL_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 
 
-def cue(text: str) -> tuple[str, str] | None:
+def cue(text: str) -> Verdict:
     """Tell the category of a line that its words give away, and the words.
 
     >>> cue("READ MORE:")
@@ -34,4 +41,20 @@ def cue(text: str) -> tuple[str, str] | None:
         if len(text) <= LONGEST.get(category, LONGEST_CUED):
             if found := pattern.match(text):
                 return category, f"cue {found[0][:40]}"
-    return None
+    return plug(text)
+
+
+def plug(text: str) -> Verdict:
+    """Tell a line in which the house speaks of itself to its customers.
+
+    It takes "we" or "our" outside quotation marks, and two words from the trade in attention.
+
+    >>> plug("Bookmark our homepage and sign up for our emails.")
+    ('newsletter', 'plug: bookmark, our homepage, sign up')
+    """
+    if len(text) > LONGEST_CUED or QUOTED.search(text) or not ADDRESSED.search(text):
+        return None
+    found = dict.fromkeys(match[0].casefold() for match in PLUG.finditer(text))
+    if len(found) < LEAST_PLUG_WORDS:
+        return None
+    return "newsletter", f"plug: {', '.join(found)}"

@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from newsreader.cleaner.cues import LABEL_EDGES, Verdict
 from newsreader.cleaner.markup import Container, Line, Outline
+from newsreader.cleaner.metadata import Metadata
 from newsreader.cleaner.prose import ENDING, is_prose
-from newsreader.cleaner.structure import Verdict
-
+from newsreader.lexicon.furniture import AUTHOR_JOBS, SUMMARY_LABELS
 
 LINK_SHARE = 0.8
 # A caption's box holds a picture and few lines.
 CAPTION_LINES = 3
 CAPTION_CHARACTERS = 500
+# A box of furniture is small beside the story.
+BOX_CHARACTERS = 700
 SHORT = 160
+# Lines at the end of a story in which its author may be described.
+TAIL = 6
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
+# What furniture takes its box with it; an advert or a caption may stand among paragraphs.
+LEADING = frozenset(["related", "newsletter", "paywall", "contact", "comments", "radio_promo"])
+BIO = re.compile(
+    rf"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{{0,120}}\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
+)
+WORD = re.compile(r"[^\W\d_]")
 
 
 @dataclass(slots=True)
 class Sieve:
-    """The lines of the body with a verdict each; `None` is news."""
+    """The lines of the body with a verdict each."""
 
     outline: Outline
     body: Container
+    metadata: Metadata
     verdicts: list[Verdict] = field(default_factory=list)
 
     @property
@@ -33,19 +46,30 @@ class Sieve:
         """The lines of the body."""
         return self.outline.lines[self.body.first : self.body.last]
 
+    def kept(self) -> list[tuple[int, Line]]:
+        """The lines that are news so far, with their places in the body."""
+        return [(n, line) for n, line in enumerate(self.lines) if not self.verdicts[n]]
+
     def around(self, line: Line) -> Iterator[Container]:
-        """Walk the elements around a line, from the inside out, the body excluded."""
+        """The elements around a line, from the inside out, the body excluded."""
         for container in self.outline.ancestors(line.container):
             if container is self.body:
                 return
             yield container
 
-    def slice(self, container: Container) -> range:
-        """List the positions of a container's lines in the body."""
+    def box(self, line: Line) -> range | None:
+        """The places of the innermost element's lines that holds this line and others."""
+        for container in self.around(line):
+            if container.last - container.first > 1:
+                return self.places(container)
+        return None
+
+    def places(self, container: Container) -> range:
+        """The places of an element's lines in the body."""
         return range(container.first - self.body.first, container.last - self.body.first)
 
     def is_heading(self, line: Line) -> bool:
-        """Tell whether a line is a sub-heading, by its element or its emphasis."""
+        """Whether a line is a sub-heading, by its element or its emphasis."""
         if any(container.name in HEADINGS for container in self.around(line)):
             return True
         size = len(line.text)
@@ -53,15 +77,19 @@ class Sieve:
 
 
 def sift(
-    outline: Outline, body: Container, furniture: list[Verdict], cues: list[Verdict]
+    outline: Outline,
+    body: Container,
+    furniture: list[Verdict],
+    cues: list[Verdict],
+    metadata: Metadata,
 ) -> list[Verdict]:
-    """Judge every line of the body; the rules run in order, the first verdict stands."""
-    sieve = Sieve(outline, body)
+    """A verdict on every line of the body; the rules run in order, and the first one stands."""
+    sieve = Sieve(outline, body, metadata)
     sieve.verdicts = [
-        furniture[line.container] or cues[body.first + n] or linked(line)
+        furniture[line.container] or cues[body.first + n] or linked(line) or wordless(line)
         for n, line in enumerate(sieve.lines)
     ]
-    for rule in (repeated, captions, before_the_first, boxes, labels, after_the_last):
+    for rule in (headline, repeated, captions, summaries, boxes, top, tail, labels, end):
         rule(sieve)
     return sieve.verdicts
 
@@ -73,18 +101,33 @@ def linked(line: Line) -> Verdict:
     return "related", "a link and nothing else"
 
 
+def wordless(line: Line) -> Verdict:
+    """Judge a line without letters."""
+    return None if WORD.search(line.text) else ("mark", "no words")
+
+
 def is_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does."""
+    """Whether a text ends as a sentence does."""
     return bool(ENDING.search(text)) and not text.endswith(("...", "…", ":"))
+
+
+def headline(sieve: Sieve) -> None:
+    """Remove the headline, which the article carries already, and what stands above it."""
+    at = sieve.metadata.headline_line
+    place = -1 if at is None else at - sieve.body.first
+    if 0 <= place < len(sieve.lines) and not any(map(is_prose, sieve.lines[:place])):
+        for n in range(place):
+            sieve.verdicts[n] = sieve.verdicts[n] or ("kicker", "above the headline")
+    for n, line in sieve.kept():
+        if n == place or line.text == sieve.metadata.headline:
+            sieve.verdicts[n] = ("headline", "carried by the article")
 
 
 def repeated(sieve: Sieve) -> None:
     """Remove the second copy of a line, and short lines that stand on the page three times."""
     counts = Counter(line.text for line in sieve.outline.lines)
     seen: set[str] = set()
-    for n, line in enumerate(sieve.lines):
-        if sieve.verdicts[n]:
-            continue
+    for n, line in sieve.kept():
         if line.text in seen:
             sieve.verdicts[n] = ("repeated", "stands on the page already")
         elif counts[line.text] > 2 and len(line.text) < SHORT:
@@ -94,47 +137,78 @@ def repeated(sieve: Sieve) -> None:
 
 def captions(sieve: Sieve) -> None:
     """Remove the few lines that share a box with a picture."""
-    for n, line in enumerate(sieve.lines):
-        if sieve.verdicts[n]:
-            continue
+    for n, line in sieve.kept():
         box = next((c for c in sieve.around(line) if c.pictures), None)
         if box is None or box.name in PARAGRAPHS or box.last - box.first > CAPTION_LINES:
             continue
-        places = sieve.slice(box)
-        texts = [sieve.lines[m].text for m in places]
-        if sum(map(len, texts)) <= CAPTION_CHARACTERS:
+        if sum(len(sieve.lines[m].text) for m in sieve.places(box)) <= CAPTION_CHARACTERS:
             sieve.verdicts[n] = ("caption", "shares a box with a picture")
 
 
-def before_the_first(sieve: Sieve) -> None:
-    """Remove what stands above the first sentence and is no sentence itself."""
-    for n, line in enumerate(sieve.lines):
-        if not sieve.verdicts[n]:
-            if is_prose(line):
-                return
-            sieve.verdicts[n] = ("kicker", "above the first sentence")
+def summaries(sieve: Sieve) -> None:
+    """Remove a summary that its label announces: the story says it again."""
+    for n, line in sieve.kept():
+        if LABEL_EDGES.sub("", line.text).casefold() not in SUMMARY_LABELS:
+            continue
+        box = sieve.box(line)
+        if box and box[0] == n and size(sieve, box) <= 2 * BOX_CHARACTERS:
+            for m in box:
+                sieve.verdicts[m] = sieve.verdicts[m] or ("summary", f"under {line.text[:40]}")
 
 
 def boxes(sieve: Sieve) -> None:
-    """Remove what is left of an element whose other lines are furniture."""
-    # TODO
+    """Remove what stands in a small box that furniture opens."""
+    for n, line in enumerate(sieve.lines):
+        verdict = sieve.verdicts[n]
+        if not verdict or verdict[0] not in LEADING:
+            continue
+        box = sieve.box(line)
+        if box is None or box[0] != n or size(sieve, box) > BOX_CHARACTERS:
+            continue
+        rest = [m for m in box if not sieve.verdicts[m]]
+        if verdict[0] != "related" or not any(is_prose(sieve.lines[m]) for m in rest):
+            for m in rest:
+                sieve.verdicts[m] = (verdict[0], "in the same box")
+
+
+def size(sieve: Sieve, places: range) -> int:
+    """The characters of some lines."""
+    return sum(len(sieve.lines[m].text) for m in places)
+
+
+def top(sieve: Sieve) -> None:
+    """Remove what stands above the first sentence and is no sentence itself."""
+    for n, line in sieve.kept():
+        if is_prose(line) or is_sentence(line.text):
+            return
+        sieve.verdicts[n] = ("kicker", "above the first sentence")
+
+
+def tail(sieve: Sieve) -> None:
+    """Remove what describes the authors at the end of the story."""
+    names = {part.casefold() for name in sieve.metadata.authors for part in (name, name.split()[-1])}
+    for n, line in sieve.kept()[-TAIL:]:
+        start = line.text[:80].casefold()
+        named = any(name in start for name in names)
+        slanted = line.bold >= 0.9 * len(line.text.replace(" ", ""))
+        if (named or slanted) and BIO.search(line.text[:300]) and '"' not in start:
+            sieve.verdicts[n] = ("author_bio", "describes an author at the end")
 
 
 def labels(sieve: Sieve) -> None:
-    """Remove headings of elements that have nothing left to head."""
-    for n, line in enumerate(sieve.lines):
-        if sieve.verdicts[n] or is_prose(line):
+    """Remove labels of boxes that have nothing left in them."""
+    for n, line in sieve.kept():
+        box = None if is_prose(line) else sieve.box(line)
+        if box is None:
             continue
-        box = next((c for c in sieve.around(line) if c.last - c.first > 1), None)
-        if box and all(sieve.verdicts[m] for m in sieve.slice(box) if m != n):
+        others = [sieve.verdicts[m] for m in box if m != n]
+        if all(others) and any(other and other[0] in LEADING for other in others):
             sieve.verdicts[n] = ("related", "label of a box with nothing in it")
 
 
-def after_the_last(sieve: Sieve) -> None:
-    """Remove headings and labels that nothing follows."""
-    for n in reversed(range(len(sieve.lines))):
-        if not sieve.verdicts[n]:
-            line = sieve.lines[n]
-            if is_prose(line) or is_sentence(line.text) or not sieve.is_heading(line):
-                return
-            sieve.verdicts[n] = ("related", "a heading with nothing under it")
+def end(sieve: Sieve) -> None:
+    """Remove headings that nothing follows."""
+    for n, line in reversed(sieve.kept()):
+        if is_prose(line) or is_sentence(line.text) or not sieve.is_heading(line):
+            return
+        sieve.verdicts[n] = ("related", "a heading with nothing under it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.markup import Container, Outline
 from newsreader.cleaner.prose import is_prose
 from newsreader.lexicon.furniture import ELEMENT_ROLES, ELEMENT_TAGS, ELEMENT_WORDS
@@ -19,8 +20,6 @@ PHRASES = tuple(
     if " " in row
 )
 
-
-Verdict = tuple[str, str] | None
 
 # Names that say what an element is for, not what its text is: a paragraph keeps its sentences.
 NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "player", "overlay"])

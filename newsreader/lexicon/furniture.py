@@ -188,8 +188,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "byline": (
         "published", "updated", "last updated", "author", "authors", "by", "reporter", "writer",
-        "staff writer", "news editor", "editor", "correspondent", "summary", "article summary",
-        "key points", "key takeaways", "ai summary", "story highlights", "highlights",
+        "staff writer", "news editor", "editor", "correspondent",
         "contributors", "written by", "reporting by", "about the author", "about the authors",
         "von", "autor", "stand", "exclusive", "breaking", "breaking news", "premium", "opinion",
         "analysis", "story", "news", "analyse", "kommentar",
@@ -331,3 +330,39 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(updated at|posted at|\d+[mhd] ago|\d{1,2}[:.]\d{2} ?(am|pm|gmt|bst|cet|cest|est|uhr)?)$", r"(welcome to|we're (now )?(closing|pausing|wrapping)|we are (now )?(closing|pausing)).{0,60}(live|blog|coverage)", r"this is a (breaking|developing) (news? )?story\b", r"(more (to|will) follow|more follows|more details (to|will))\b.{0,40}$", r"(please )?(refresh|check back|come back)\b.{0,90}(updates?|more|latest|version)",
     ),
 }  # fmt: skip
+
+# Words of the trade in attention (patterns); two in a line that says "we" or "our" make a plug.
+PLUG_WORDS: tuple[str, ...] = (
+    "newsletters?", "sign(ing)? up", "subscri(be|bers?|ption)s?", "bookmark", "our home ?page",
+    "inbox", "(our|free) app", "podcasts?", "follow us", "our (web ?)?site", "our readers",
+    "our (dedicated |editorial |news |reporting )?team", "unbiased", "independent (journalism|news)",
+    "quality journalism", "donat(e|ing|ion)s?", "making a contribution", "support us", "click here",
+    "whatsapp", "facebook page", "smart ?speakers?", "dab", "one-time (pin|password)", "log ?in",
+    "signed in", "your password", "download", "for free", "free of charge", "notifications",
+    "news alerts", "latest (news|stories|updates|headlines)", "breaking news", "top stories",
+    "up to date", "up-to-the-minute", "our (online )?(shop|store)", "our (editors|journalists)",
+    "membership", "become a (member|supporter|subscriber)", "our coverage", "our journalism",
+    "e-?mail (us|address|below)", "your e-?mail", "our (social media|channels?)", "tune in",
+    "pay for our", "preferred source", "google news", "tips?", "in touch", "commission",
+    "affiliate", "recommend", "our links", "purchases?", "privacy", "cookies",
+)  # fmt: skip
+
+# Work that the people do who are described under a story (patterns).
+AUTHOR_JOBS: tuple[str, ...] = (
+    "reporter", "journalist", "editor", "writer", "columnist", "correspondent", "professor",
+    "researcher", "lecturer", "author", "fellow", "director", "producer", "presenter", "critic",
+    "contributor", "freelance", "analyst", "broadcaster", "photographer", "historian", "novelist",
+    "consultant", "economist", "scientist", "founder", "expert", "veteran", "specialist",
+    "commentator", "PhD candidate", "senior adviser", "postdoctoral", "blogger",
+    "Redakteurin?", "Journalistin?", "Autorin?", "Korrespondentin?", "Professorin?",
+    "journaliste", "periodista", "giornalista",
+)  # fmt: skip
+
+# A heading that says a list of what follows comes next, often made by a machine.
+SUMMARY_LABELS: tuple[str, ...] = (
+    "summary", "article summary", "ai summary", "key points", "key takeaways", "takeaways",
+    "story highlights", "highlights", "in short", "in brief", "at a glance", "quick read",
+    "the gist", "bullet points", "das wichtigste in kürze", "zusammenfassung", "en bref",
+    "l'essentiel", "en resumen", "resumen", "kurz zusammengefasst", "auf einen blick", "in kürze",
+    "darum geht's", "darum geht’s", "kort sagt", "oppsummert", "sammanfattning",
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""What kind of block a line is."""
+
+from __future__ import annotations
+
+from newsreader.cleaner.markup import Line, Outline
+from newsreader.cleaner.prose import is_prose
+from newsreader.model import Block, BlockKind
+
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "dt"])
+ITEMS = frozenset(["li", "dd"])
+PULL_QUOTES = (frozenset(["pullquote"]), frozenset(["pull", "quote"]))
+LONGEST_HEADING = 160
+ALL = 0.9
+
+
+def to_block(outline: Outline, line: Line, language: str) -> Block:
+    """A line as a block: its kind from the elements around it, its language where it differs."""
+    return Block(kind_of(outline, line), line.text, _foreign(outline, line, language))
+
+
+def kind_of(outline: Outline, line: Line) -> BlockKind:
+    """Whether a line is a heading, an item of a list, a pull quote or a paragraph."""
+    around = list(outline.ancestors(line.container))
+    if any(words <= container.words for container in around for words in PULL_QUOTES):
+        return BlockKind.PULL_QUOTE
+    for container in around:
+        if container.name in HEADINGS:
+            return BlockKind.HEADING
+        if container.name in ITEMS:
+            return BlockKind.LIST_ITEM
+        if container.name in {"p", "div", "section", "article"}:
+            break
+    size = len(line.text)
+    if size <= LONGEST_HEADING and line.bold >= ALL * size and not is_prose(line):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _foreign(outline: Outline, line: Line, language: str) -> str | None:
+    for container in outline.ancestors(line.container):
+        if container.name in {"html", "body"}:
+            return None
+        if lang := container.attributes.get("lang"):
+            return None if lang.split("-")[0] == language.split("-")[0] else lang
+    return None
