@@ -111,10 +111,10 @@ def _delivery(options: dict[str, Any]) -> Delivery:
 
 def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
     """Write the captions, the transcript and the JSON that were asked for."""
-    from newsreader.publish.json_text import to_json
+    from newsreader.publish.as_json import to_json
     from newsreader.publish.transcript import to_transcript
-    from newsreader.publish.webvtt import to_webvtt
-    from newsreader.publish.whole_file import write_whole
+    from newsreader.publish.captions import to_webvtt
+    from newsreader.publish.files import write_whole
 
     texts: dict[str, Callable[[], str]] = {
         "captions": lambda: to_webvtt(bulletin.captions),
@@ -141,7 +141,7 @@ def _summary(bulletin: Bulletin, output: str) -> str:
 def clean(source: str, *, as_json: bool, removed: bool) -> None:
     """Show the article in SOURCE without its furniture."""
     from newsreader.cleaner import clean
-    from newsreader.publish.json_text import to_json
+    from newsreader.publish.as_json import to_json
     from newsreader.sources import fetch
 
     article = clean(fetch(source))
@@ -167,7 +167,7 @@ def _paragraphs(article: Article) -> Iterator[str]:
 def script(source: str, *, as_json: bool) -> None:
     """Show who says what in SOURCE, and how that was found."""
     from newsreader.cleaner import clean
-    from newsreader.publish.json_text import to_json
+    from newsreader.publish.as_json import to_json
     from newsreader.segmenter import segment
     from newsreader.sources import fetch
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.errors import CastingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class BlockKind(StrEnum):
@@ -90,7 +93,7 @@ class Removed:
 class Article:
     """A page's news, without its furniture.
 
-    >>> article = Article(headline="Bridge reopens", blocks=(Block(BlockKind.PARAGRAPH, "It did."),))
+    >>> article = Article("Bridge reopens", blocks=(Block(BlockKind.PARAGRAPH, "It did."),))
     >>> article.authors
     ()
     """

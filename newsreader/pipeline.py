@@ -29,8 +29,8 @@ from newsreader.model import (
     Utterance,
 )
 from newsreader.pcm import WIDTH, resample, silence
-from newsreader.publish.id3 import id3_tags
-from newsreader.publish.whole_file import write_whole
+from newsreader.publish.tags import id3_tags
+from newsreader.publish.files import write_whole
 from newsreader.segmenter import segment
 from newsreader.sources import fetch
 from newsreader.speech.casting import assign_voices

@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Who may import whom: a layer imports from lower ones only.
 LAYERS = ("errors", "model", "lexicon", "pcm", "sentences", "STEPS", "pipeline", "cli", "__main__")
 STEPS = {"sources", "cleaner", "segmenter", "speech", "audio", "publish"}
-# Both ends of a worker's pipe are one thing run as a program; it starts from speech/worker.py.
+
 MAX_MODULE_LINES = 400
 MAX_FUNCTION_LINES = 50
 

@@ -1,90 +1,99 @@
-"""The program a worker process runs: reads utterances, answers with clips.
+"""The program a worker process runs: reads batches of utterances, answers with their clips.
 
-Both directions are length-prefixed: a JSON header on one line, then, for a clip, its samples.
-Requests: {"voices": true} or an utterance's fields. Answers: {"voices": [...]},
-{"sample_rate": 22050, "bytes": 1234} and the samples, or {"error": "..."}.
+Requests are JSON, one on a line: {"voices": "espeak"} or {"utterances": [...]}. An answer is a
+JSON header on a line: {"voices": [...]}; or for each utterance {"sample_rate": 22050, "bytes":
+1234} followed by its samples; or {"error": "..."}, which ends the batch.
 """
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
-from typing import BinaryIO
+from functools import partial
+from typing import Any, BinaryIO
 
 from newsreader.errors import SpeechError, SynthesisError
-from newsreader.model import Clip, Gender, Utterance, Voice
+from newsreader.model import Gender, Utterance, Voice
 from newsreader.speech.clips import accept
+from newsreader.speech.processes import end_with_parent, in_a_copy
 from newsreader.speech.synthesizers import Synthesizer, load_synthesizer
 
-PR_SET_PDEATHSIG = 1
+# What espeak says depends, by milliseconds, on all it has said before. So each batch is spoken by
+# a copy of the freshly started engine: the same batch is the same samples, whoever speaks it.
+SPEAKS_IN_COPIES = frozenset({"espeak"})
 
 
-def run(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer until the requests end."""
     engines: dict[str, Synthesizer] = {}
-    for request in requests:
-        fields = json.loads(request)
+    for line in requests:
+        request = json.loads(line)
+        utterances = [utterance_from(fields) for fields in request.get("utterances", ())]
+        name = utterances[0].voice.synthesizer if utterances else request["voices"]
         try:
-            header, pcm = _answer(fields, engines)
+            if name not in engines:
+                engines[name] = load_synthesizer(name)
+        except SpeechError as error:
+            _answer(answers, {"error": str(error), "fatal": True})
+            continue
+        if utterances:
+            _speak(name, engines[name], utterances, answers)
+        else:
+            _answer(answers, {"voices": [asdict(voice) for voice in engines[name].voices()]})
+
+
+def _speak(
+    name: str, engine: Synthesizer, utterances: Sequence[Utterance], answers: BinaryIO
+) -> None:
+    speaking = partial(_speak_batch, engine, utterances, answers)
+    if name not in SPEAKS_IN_COPIES:
+        speaking()
+    elif code := in_a_copy(speaking):
+        _answer(answers, {"error": f"the engine died (exit code {code})"})
+
+
+def _speak_batch(engine: Synthesizer, utterances: Sequence[Utterance], answers: BinaryIO) -> None:
+    for utterance in utterances:
+        try:
+            clip = accept(engine.synthesize(utterance), utterance)
         except SynthesisError as error:
-            header, pcm = {"error": error.reason}, b""
-        except (SpeechError, OSError) as error:
-            header, pcm = {"error": str(error), "fatal": True}, b""
-        answers.write(json.dumps(header).encode() + b"\n")
-        answers.write(pcm)
-        answers.flush()
+            _answer(answers, {"error": error.reason})
+            return
+        _answer(answers, {"sample_rate": clip.sample_rate, "bytes": len(clip.pcm)}, clip.pcm)
 
 
-def _answer(
-    fields: dict[str, object], engines: dict[str, Synthesizer]
-) -> tuple[dict[str, object], bytes]:
-    if "voices" in fields:
-        engine = _engine(str(fields["voices"]), engines)
-        return {"voices": [asdict(voice) for voice in engine.voices()]}, b""
-    utterance = utterance_from(fields)
-    clip = _speak(utterance, engines)
-    return {"sample_rate": clip.sample_rate, "bytes": len(clip.pcm)}, clip.pcm
+def _answer(answers: BinaryIO, header: dict[str, Any], pcm: bytes = b"") -> None:
+    answers.write(json.dumps(header).encode() + b"\n")
+    answers.write(pcm)
+    answers.flush()
 
 
-def _speak(utterance: Utterance, engines: dict[str, Synthesizer]) -> Clip:
-    engine = _engine(utterance.voice.synthesizer, engines)
-    return accept(engine.synthesize(utterance), utterance)
-
-
-def _engine(name: str, engines: dict[str, Synthesizer]) -> Synthesizer:
-    if name not in engines:
-        engines[name] = load_synthesizer(name)
-    return engines[name]
-
-
-def utterance_from(fields: dict[str, object]) -> Utterance:
+def utterance_from(fields: dict[str, Any]) -> Utterance:
     """The utterance whose fields those are; the other way is `dataclasses.asdict`."""
-    voice = fields["voice"]
-    assert isinstance(voice, dict)  # noqa: S101 - the other end of the pipe is ours
-    return Utterance(str(fields["text"]), voice_from(voice), int(str(fields["rate"])))
+    return Utterance(fields["text"], voice_from(fields["voice"]), fields["rate"])
 
 
-def voice_from(fields: dict[str, str]) -> Voice:
-    """The voice whose fields those are; the other way is `dataclasses.asdict`."""
+def voice_from(fields: dict[str, Any]) -> Voice:
+    """The voice whose fields those are; the other way is `dataclasses.asdict`.
+
+    >>> voice_from(asdict(Voice("gmw/en", "en-GB", Gender.MALE))).gender
+    <Gender.MALE: 'male'>
+    """
     gender = Gender(fields["gender"]) if fields["gender"] else None
-    return Voice(
-        fields["id"], fields["language"], gender, fields["synthesizer"], float(fields["gain"])
-    )
+    return Voice(**{**fields, "gender": gender})
 
 
 def main() -> None:
     """Serve standard input to standard output; whatever an engine prints goes nowhere."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
-    if sys.platform == "linux":  # no orphan, even if the parent is killed while we are stopped
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    end_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    run(sys.stdin.buffer, answers)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    serve(sys.stdin.buffer, answers)
 
 
 if __name__ == "__main__":

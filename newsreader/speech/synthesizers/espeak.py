@@ -1,8 +1,8 @@
 """espeak-ng through its C API, from the library that comes with `espeakng_loader`.
 
 Synchronous retrieval: the library hands over samples while `espeak_Synth` runs, so a finished
-call is a finished clip. The library is loaded at the first clip, once for the process, and is
-never shared between threads: run it in a worker.
+call is a finished clip. The library starts once for a process and is never shared between
+threads: run it in a worker.
 """
 
 from __future__ import annotations
@@ -33,18 +33,19 @@ MAX_DATA_PATH = 159  # measured: from 160 characters on the library fails to sta
 class EspeakSynthesizer:
     """Speaks with espeak-ng; voice ids are `VOICE[+VARIANT][@PITCH]`, as in `gmw/en+Lee@40`."""
 
+    def __init__(self) -> None:
+        self._engine = _engine()
+
     def voices(self) -> Sequence[Voice]:
         """The palette: the clearest and most different voices first."""
         return PALETTE
 
     def synthesize(self, utterance: Utterance) -> Clip:
         """The utterance in 16-bit mono at the engine's own rate."""
-        engine = _engine()
         text = for_engine(utterance.text)
-        if not engine.set_voice(utterance.voice):
+        if not self._engine.set_voice(utterance.voice.id, utterance.voice.gain):
             raise SynthesisError(text, utterance.voice.id, "espeak has no such voice")
-        engine.set_parameter(RATE, min(max(utterance.rate, RATES[0]), RATES[1]))
-        return Clip(engine.speak(text), engine.sample_rate)
+        return Clip(self._engine.speak(text, utterance.rate), self._engine.sample_rate)
 
 
 @cache
@@ -71,30 +72,30 @@ class _Engine:
         self._callback = _CALLBACK(self._take)
         self._library.espeak_SetSynthCallback(self._callback)
 
-    def set_voice(self, voice: Voice) -> bool:
-        name, _, pitch = voice.id.partition("@")
-        variant = name.partition("+")[2]
-        # An unknown variant would be taken for the plain voice, and a bare one is silent.
-        if variant not in self._variants | {""} or name.startswith("!v"):
-            return False
-        if self._library.espeak_SetVoiceByName(name.encode()) != 0:
-            return False
-        self.set_parameter(PITCH, int(pitch) if pitch.isdigit() else DEFAULT_PITCH)
-        volume = round(DEFAULT_VOLUME * 10 ** (voice.gain / 20))
-        self.set_parameter(VOLUME, min(volume, MAX_VOLUME))
-        return True
-
-    def set_parameter(self, parameter: int, value: int) -> None:
-        self._library.espeak_SetParameter(parameter, value, 0)
-
-    def speak(self, text: str) -> bytes:
+    def speak(self, text: str, rate: int) -> bytes:
         """Samples of a text; its size is given exactly, as the library reads that many bytes."""
+        self._library.espeak_SetParameter(RATE, min(max(rate, RATES[0]), RATES[1]), 0)
         self._pieces.clear()
         encoded = text.encode()
         self._library.espeak_Synth(
             encoded, len(encoded) + 1, 0, POSITION_CHARACTER, 0, CHARS_UTF8, None, None
         )
         return b"".join(self._pieces)
+
+    def set_voice(self, id_: str, gain: float) -> bool:
+        """Whether the library will speak with that voice, and not with another or none."""
+        name, _, pitch = id_.partition("@")
+        base, _, variant = name.partition("+")
+        # An unknown variant would be taken for the plain voice, and a bare one is silent.
+        if variant not in self._variants | {""} or base.removeprefix("!v/") in self._variants:
+            return False
+        if self._library.espeak_SetVoiceByName(name.encode()) != 0:
+            return False
+        pitched = int(pitch) if pitch.isdigit() else DEFAULT_PITCH
+        self._library.espeak_SetParameter(PITCH, pitched, 0)
+        volume = round(DEFAULT_VOLUME * 10 ** (gain / 20))
+        self._library.espeak_SetParameter(VOLUME, min(volume, MAX_VOLUME), 0)
+        return True
 
     def _take(self, samples: int | None, count: int, _events: int | None) -> int:
         if samples and count > 0:

@@ -1,0 +1,107 @@
+"""Workers that die, hang or are stopped cost a retry, never a gap; none outlives its use."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import SynthesisError
+from newsreader.model import Clip, Utterance, Voice
+from newsreader.speech.workers import BATCHES_PER_WORKER, LARGEST_BATCH, Workers
+
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+
+UTTERANCES = [
+    Utterance(f"Gate {number} of the lock opened at noon on Tuesday.", Voice("gmw/en", "en-GB"))
+    for number in range(1, 61)
+]
+
+
+def children(pid: int) -> list[int]:
+    found: list[int] = []
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        found += [int(child) for child in (task / "children").read_text().split()]
+    return found
+
+
+def speak(workers: Workers, disturb: dict[int, signal.Signals]) -> list[Clip]:
+    """Every clip, sending a worker a signal after the clips of the given numbers."""
+    clips = []
+    for number, clip in enumerate(workers.speak(UTTERANCES)):
+        clips.append(clip)
+        if number in disturb:
+            os.kill(children(os.getpid())[0], disturb[number])
+    return clips
+
+
+@linux_only
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_lost_worker_changes_nothing_that_is_heard(sent: signal.Signals) -> None:
+    with Workers(2) as workers:
+        undisturbed = speak(workers, {})
+    with Workers(2, patience=1.0) as workers:
+        disturbed = speak(workers, {3: sent, 20: sent})
+    assert [clip.samples for clip in disturbed] == [clip.samples for clip in undisturbed]
+
+
+@linux_only
+def test_what_fails_twice_fails_by_name() -> None:
+    endless = Utterance("word " * 40_000, Voice("gmw/en", "en-GB"), rate=450)
+    with Workers(1, patience=-20_000.0) as workers:  # no time at all for this length
+        with pytest.raises(SynthesisError, match="could not speak 'word word"):
+            list(workers.speak([endless]))
+
+
+@linux_only
+def test_no_worker_is_left_behind() -> None:
+    with Workers(2) as workers:
+        next(iter(workers.speak(UTTERANCES)))
+        started = children(os.getpid())
+        assert len(started) == 2
+    assert not any(Path(f"/proc/{pid}").exists() for pid in started)
+
+
+@linux_only
+def test_workers_end_with_a_parent_that_is_killed() -> None:
+    program = (
+        "from newsreader.speech.workers import BATCHES_PER_WORKER, LARGEST_BATCH, Workers\n"
+        "import time\n"
+        "with Workers(2) as workers:\n"
+        "    workers.voices('silent')\n"
+        "    print('ready', flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        parent.stdout.readline()
+        workers = children(parent.pid)
+        os.kill(workers[0], signal.SIGSTOP)
+        parent.kill()
+    assert len(workers) == 2
+    deadline = time.monotonic() + 5
+    while any(Path(f"/proc/{pid}").exists() for pid in workers):
+        assert time.monotonic() < deadline, "a worker outlived its parent"
+        time.sleep(0.05)
+
+
+def test_the_window_is_bounded() -> None:
+    text = "Tick, said the clock in the harbour office."
+    asked = 0
+
+    def endless() -> Iterator[Utterance]:
+        nonlocal asked
+        while True:
+            asked += 1
+            yield Utterance(text, Voice("neutral-1", "en", synthesizer="silent"))
+
+    with Workers(1) as workers:
+        clips = workers.speak(endless())
+        for taken in range(1, 400):
+            next(clips)
+            ahead = (asked - taken) * len(text)
+            assert ahead < (BATCHES_PER_WORKER + 2) * (LARGEST_BATCH + len(text))
