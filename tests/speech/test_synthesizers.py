@@ -75,8 +75,9 @@ def test_an_unknown_voice_is_an_error_that_names_it(
 
 @pytest.mark.parametrize("name", AUDIBLE)
 def test_every_voice_is_heard(workers: Workers, voices: tuple[Voice, ...]) -> None:
-    clips = workers.speak([Utterance(SENTENCE, voice) for voice in voices])
-    for voice, clip in zip(voices, clips, strict=True):
+    english = [voice for voice in voices if voice.language.startswith("en")]
+    clips = workers.speak([Utterance(SENTENCE, voice) for voice in english])
+    for voice, clip in zip(english, clips, strict=True):
         assert 1.5 < clip.samples / clip.sample_rate < 8, voice
         assert peak(clip.pcm) > 3000, voice
 

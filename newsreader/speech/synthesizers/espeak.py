@@ -16,7 +16,7 @@ from pathlib import Path
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.engine_text import for_engine
-from newsreader.speech.palette import PALETTE
+from newsreader.speech.palette import all_voices
 
 SYNCHRONOUS = 2
 BUFFER_MS = 500
@@ -38,7 +38,7 @@ class EspeakSynthesizer:
 
     def voices(self) -> Sequence[Voice]:
         """The palette: the clearest and most different voices first."""
-        return PALETTE
+        return all_voices()
 
     def synthesize(self, utterance: Utterance) -> Clip:
         """The utterance in 16-bit mono at the engine's own rate."""
