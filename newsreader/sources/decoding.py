@@ -35,9 +35,16 @@ _READ_AS = {
     "euc_kr": "cp949",
 }
 
-# The characters beyond ASCII that western news is written with. Text of another script or
-# region, read as Windows-1252, shows others soon: å for Cyrillic, ³ for Polish, ø for Czech.
-_WESTERN = frozenset("“”‘’„‚–—…•·«»‹›£€©®™°½¼¾²§\xa0\xadáàâäçéèêëíîïñóôöúùûüœßÉÀÇÄÖÜ¿¡ºª")
+# The characters beyond ASCII that western languages are written with. Read as Windows-1252, text
+# of another region shows others often: ³ and ¹ for Polish, š and ž for Czech, and õ without ã,
+# which is Portuguese, for Hungarian.
+_WESTERN = frozenset(
+    "“”‘’„‚–—…•·«»‹›£€©®™°½¼¾²§´×\xa0\xadáàâäãåæçéèêëíìîïñóòôöøúùûüœßÁÀÂÄÃÅÆÇÉÈÊËÍÓÔÖØÚÜÑ¿¡ºª"
+)
+_STRANGE_SHARE = 0.07
+# In western languages letters with accents are seldom neighbours; in Cyrillic all are.
+_NEIGHBOURS = re.compile("[À-ÿ]{2,}")
+_NEIGHBOUR_SHARE = 0.5
 
 
 def marked(data: bytes) -> str | None:
@@ -62,12 +69,13 @@ def declared(data: bytes) -> str | None:
 
 
 def decode(data: bytes, charset: str | None = None) -> str | None:
-    r"""Return the text of some bytes with `\n` line ends, or `None` when no encoding fits.
+    r"""Return the text of some bytes, or `None` when no encoding fits.
 
     A byte order mark decides, then `charset` (what the server said), then the page's own
     declaration. Text that says nothing is read as UTF-8, as western Windows text, or as what
     charset-normalizer takes it for, whichever fits first. Valid UTF-8 beyond ASCII is UTF-8
-    whatever it declares, for text of another encoding is never that by chance.
+    whatever it declares, for text of another encoding is never that by chance. Line ends become
+    `\n`, and NULs go.
 
     >>> decode("“It’s £5,” she said.".encode("cp1252"))
     '“It’s £5,” she said.'
@@ -75,7 +83,11 @@ def decode(data: bytes, charset: str | None = None) -> str | None:
     said = marked(data) or _known(charset) or declared(data)
     text = None if data.isascii() or marked(data) else _strictly(data, "utf-8")
     text = text or (said and _strictly(data, said)) or _unsaid(data, said)
-    return text and text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return text and _tidied(text)
+
+
+def _tidied(text: str) -> str:
+    return text.removeprefix("\ufeff").replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _unsaid(data: bytes, said: str | None) -> str | None:
@@ -115,8 +127,18 @@ def _damaged_utf8(data: bytes) -> str | None:
 
 
 def _western(data: bytes) -> str | None:
+    """Return Windows-1252 if that is what it looks like.
+
+    charset-normalizer alone takes long English for Windows-1250, and its pounds for Ł.
+    """
     text = _strictly(data, "cp1252")
-    if text is None or {c for c in text if c > "\x7f"} - _WESTERN:
+    if text is None:
+        return None
+    beyond = [character for character in text if character > "\x7f"]
+    usual = _WESTERN | {"õ"} if "ã" in beyond else _WESTERN
+    strange = sum(character not in usual for character in beyond)
+    neighbours = sum(len(run) for run in _NEIGHBOURS.findall(text))
+    if strange > _STRANGE_SHARE * len(beyond) or neighbours > _NEIGHBOUR_SHARE * len(beyond):
         return None
     return text
 

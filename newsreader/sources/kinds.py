@@ -16,6 +16,8 @@ _SIGNATURES = (
 )
 _FEED = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(rss|feed|rdf:RDF)\b", re.DOTALL)
 
+_BYTES_PER_NUL = 1000
+
 _HTML_SUFFIXES = {".html", ".htm", ".xhtml", ".shtml", ".xht"}
 _PLAIN_SUFFIXES = {".txt", ".text", ".md"}
 _HTML_START = re.compile(
@@ -41,7 +43,9 @@ def foreign(data: bytes) -> str | None:
             return kind
     if _FEED.match(data[:4096]):
         return "a feed"
-    return "a binary file" if b"\0" in data and marked(data) is None else None
+    # A page may hold a stray NUL; sound, pictures and programs hold many.
+    many = data.count(0) * _BYTES_PER_NUL > len(data)
+    return "a binary file" if many and marked(data) is None else None
 
 
 def media_type_of(content: str, suffix: str = "", declared: str | None = None) -> str:

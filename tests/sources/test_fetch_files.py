@@ -41,6 +41,9 @@ def test_plain_text_is_read_in_any_common_encoding(tmp_path: Path, encoding: str
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [
+        ("cp1252", "Die Bürgermeisterin sagte: „Wir hören zu.“ In Köln fährt der Bus später."),
+        ("cp1252", "La alcaldesa dijo: «El año próximo habrá más». ÚLTIMA HORA: ¿qué pasó aquí?"),
+        ("cp1252", "A câmara não vai fechar a estação, diz a vereadora: “São três.”"),
         ("cp1251", "Мэр сказала: «Мы очень довольны». Новая школа откроется осенью."),
         ("cp1250", "Burmistrz powiedział: „Jesteśmy bardzo szczęśliwi”. Książki wróciły."),
         ("shift_jis", "市長は「とても嬉しい」と述べた。新しい図書館は来月開く予定だ。"),
@@ -102,13 +105,23 @@ def test_a_stray_byte_does_not_unsettle_a_declaration(tmp_path: Path) -> None:
     assert fetch(written(tmp_path, "page.html", data)).content.endswith("<p>£5\ufffd")
 
 
-@given(text=st.text(st.characters(codec="utf-8")).filter(lambda text: text.strip("\ufeff").strip()))
+@given(
+    text=st.text(st.characters(codec="utf-8")).filter(
+        lambda text: text.replace("\0", "").strip("\ufeff").strip()
+    )
+)
 def test_whatever_is_written_in_utf_8_with_a_mark_is_read_back(
     tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:
     path = written(tmp_path_factory.getbasetemp(), "any.txt", b"\xef\xbb\xbf" + text.encode())
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     assert fetch(path).content == lines.removeprefix("\ufeff")
+
+
+def test_a_stray_nul_does_not_make_a_page_binary(tmp_path: Path) -> None:
+    text = f"<p>{SPEECH * 100}</p>"
+    path = written(tmp_path, "page.html", f"{text}\0".encode())
+    assert fetch(path).content == text
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
