@@ -106,16 +106,20 @@ def _best_heading(headings: list[str], *titles: str | None) -> str | None:
     """The `<h1>` most like the page's titles; one unlike all of them only if there are none."""
     known = [title for title in titles if title]
     ranked = sorted(
-        headings, key=lambda text: max((_likeness(text, t) for t in known), default=0), reverse=True
+        headings, key=lambda text: max((likeness(text, t) for t in known), default=0), reverse=True
     )
     for best in ranked[:1]:
-        if not known or max(_likeness(best, title) for title in known) >= ALIKE:
+        if not known or max(likeness(best, title) for title in known) >= ALIKE:
             return best
     return None
 
 
-def _likeness(one: str, other: str) -> float:
-    """How much of the shorter text's words the other has, 0 to 1."""
+def likeness(one: str, other: str) -> float:
+    """How much of the shorter text's words the other has, 0 to 1.
+
+    >>> likeness("Bridge reopens at noon", "Harbour bridge reopens at last")
+    0.75
+    """
     if key(one) in key(other) or key(other) in key(one):
         return 1.0
     a, b = set(words(one)), set(words(other))

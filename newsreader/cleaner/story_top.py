@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from newsreader.cleaner.bylines import byline_names, could_be_name, dated_names, split_names
-from newsreader.cleaner.headlines import key
-from newsreader.cleaner.markup import Document, Outline, Tag, fold, name_words, visible_text
+from newsreader.cleaner.headlines import ALIKE, key, likeness
+from newsreader.cleaner.markup import (
+    Container,
+    Document,
+    Outline,
+    Tag,
+    name_words,
+    visible_text,
+)
+from newsreader.cleaner.standfirsts import find_standfirst
 from newsreader.lexicon.page_marks import (
     BYLINE_MARKS,
     ELSEWHERE_MARKS,
     ELSEWHERE_TAGS,
-    STANDFIRST_MARKS,
+    PUBLISHED_MARKS,
+    UPDATED_MARKS,
 )
 
 # Lines around the headline in which a byline is looked for.
@@ -21,10 +31,11 @@ BEFORE, AFTER = 6, 30
 MAX_BYLINE_LENGTH = 300
 MAX_MARKED = 300
 MIN_PARAGRAPH = 150
-MIN_STANDFIRST, MAX_STANDFIRST = 20, 600
 BYLINE_NAME = re.compile(r"byline|author|autor|auteur|redakteur", re.IGNORECASE)
-PUBLISHED_PROPERTY = re.compile(r"date(Published|Created)|^published|pubdate", re.IGNORECASE)
-UPDATED_PROPERTY = re.compile(r"dateModified|^updated|modified", re.IGNORECASE)
+MAX_TIMES = 5
+MAX_TIME_LENGTH = 80
+# Elements that hold the whole page: what they are called says nothing of a part.
+WHOLE = frozenset(["body", "html", "main"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +58,31 @@ def read_top(
     near = _near(page, place)
     return StoryTop(
         headline_line=place,
-        standfirst=_standfirst(page, place, description),
+        standfirst=find_standfirst(page, place, description),
         byline=_byline_authors(near),
         authors=_marked_authors(document) or _dated_authors(near) or _bold_authors(page, place),
-        published=(*_times(document, PUBLISHED_PROPERTY), *_times(document, None), *near),
-        updated=_times(document, UPDATED_PROPERTY),
+        published=(*_times(page, _is_published), *_times(page, _is_time), *near),
+        updated=_times(page, _is_updated),
     )
 
 
 def find_headline(page: Outline, headline: str | None) -> int | None:
     """The line that shows the headline: in an `<h1>` if it can be, else the first that reads so."""
     wanted = key(headline or "")
-    if not wanted:
-        return _first_h1(page)
-    alike = [at for at, line in enumerate(page.lines) if key(line.text) == wanted]
-    inside = [at for at in alike if _is_heading(page, at)]
-    return next(iter(inside or alike), _first_h1(page))
+    h1s = [c for c in page.containers if c.name == "h1" and c.first < c.last]
+    if wanted:
+        alike = [at for at, line in enumerate(page.lines) if key(line.text) == wanted]
+        inside = [at for at in alike if _is_heading(page, at)]
+        if inside or alike:
+            return (inside or alike)[0]
+        ranked = [(likeness(_text(page, c), headline or ""), -c.index, c.last - 1) for c in h1s]
+        best = max(ranked, default=(0.0, 0, 0))
+        return best[2] if best[0] >= ALIKE else None
+    return h1s[0].last - 1 if h1s else None
 
 
-def _first_h1(page: Outline) -> int | None:
-    spans = (c for c in page.containers if c.name == "h1" and c.first < c.last)
-    return next((container.first for container in spans), None)
+def _text(page: Outline, container: Container) -> str:
+    return " ".join(line.text for line in page.lines[container.first : container.last])
 
 
 def _is_heading(page: Outline, at: int) -> bool:
@@ -137,7 +152,8 @@ def _is_full_name(name: str) -> bool:
 def _marked(document: Document) -> Iterator[Tag]:
     """The outermost parts that markup calls a byline, outside comments and other stories."""
     seen: set[int] = set()
-    for tag in document.root.find_all(_is_byline, limit=MAX_MARKED):
+    tags = (tag for tag in document.root.descendants if isinstance(tag, Tag) and _is_byline(tag))
+    for tag in islice(tags, MAX_MARKED):
         around = list(tag.parents)
         if not any(id(parent) in seen or _is_elsewhere(parent) for parent in around):
             seen.add(id(tag))
@@ -160,49 +176,43 @@ def _is_byline(tag: Tag) -> bool:
 def _is_elsewhere(tag: Tag) -> bool:
     names = f"{_attribute(tag, 'class')} {_attribute(tag, 'id')}"
     return tag.name in ELSEWHERE_TAGS or (
-        tag.name not in {"body", "html", "main"}
-        and bool(ELSEWHERE_MARKS & name_words(*names.split()))
+        tag.name not in WHOLE and bool(ELSEWHERE_MARKS & name_words(*names.split()))
     )
 
 
-def _times(document: Document, wanted: re.Pattern[str] | None) -> tuple[str, ...]:
-    """The machine dates of the page's elements whose property or class is wanted; all `<time>`s."""
-    found = []
-    for tag in document.root.find_all(["time", "span", "abbr", "div", "p"] if wanted else "time"):
-        names = f"{_attribute(tag, 'itemprop')} {_attribute(tag, 'class')}"
-        if wanted and not (
-            wanted.search(names) or (tag.has_attr("pubdate") and wanted.search("pubdate"))
-        ):
-            continue
-        value = (
-            _attribute(tag, "datetime") or _attribute(tag, "content") or _attribute(tag, "title")
-        )
-        text = value or fold(tag.get_text(" "))
-        if len(text) < 80 and not any(_is_elsewhere(parent) for parent in tag.parents):
-            found.append(text)
-    return tuple(found[:5])
+def _times(page: Outline, wanted: Callable[[Container], bool]) -> tuple[str, ...]:
+    """The dates of the wanted elements, for machines where they have one, else as they read."""
+    found: list[str] = []
+    for container in page.containers:
+        if wanted(container) and len(found) < MAX_TIMES:
+            named = (container.attributes.get(name) for name in ("datetime", "content", "title"))
+            text = next(filter(None, named), None) or _text(page, container)
+            around = page.ancestors(container.index)
+            if len(text) <= MAX_TIME_LENGTH and not any(_is_outside(c) for c in around):
+                found.append(text)
+    return tuple(found)
+
+
+def _is_published(container: Container) -> bool:
+    words = container.words | name_words(container.attributes.get("itemprop", ""))
+    return not PUBLISHED_MARKS.isdisjoint(words) or "pubdate" in container.attributes
+
+
+def _is_updated(container: Container) -> bool:
+    words = container.words | name_words(container.attributes.get("itemprop", ""))
+    return not UPDATED_MARKS.isdisjoint(words)
+
+
+def _is_time(container: Container) -> bool:
+    return container.name == "time" and not _is_updated(container)
+
+
+def _is_outside(container: Container) -> bool:
+    return container.name in ELSEWHERE_TAGS or (
+        container.name not in WHOLE and not ELSEWHERE_MARKS.isdisjoint(container.words)
+    )
 
 
 def _attribute(tag: Tag, name: str) -> str:
     value = tag.get(name)
     return " ".join(value) if isinstance(value, list) else value or ""
-
-
-def _standfirst(page: Outline, place: int | None, description: str | None) -> str | None:
-    """The line under the headline that markup or the page's description shows to be one."""
-    if place is None:
-        return None
-    for at in range(place + 1, min(place + AFTER, len(page.lines))):
-        text = page.lines[at].text
-        if not MIN_STANDFIRST <= len(text) <= MAX_STANDFIRST:
-            continue
-        around = list(page.ancestors(page.lines[at].container))[:3]
-        if any(c.name in ELSEWHERE_TAGS or c.words & ELSEWHERE_MARKS for c in around):
-            continue
-        if any(c.words & STANDFIRST_MARKS or c.name == "h2" for c in around):
-            return text if not byline_names(text) else None
-        if description and key(text) == key(description):
-            return text
-        if len(text) > 200:
-            return None
-    return None

@@ -44,7 +44,7 @@ BYLINE_MARKS: frozenset[str] = frozenset(_BYLINE_MARKS.split())
 _STANDFIRST_MARKS = """
     standfirst dek deck subtitle subheadline subhead subheading strapline abstract chapeau
     vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
-    bajada entradilla sapo sottotitolo kicker-text
+    bajada entradilla sapo sottotitolo synopsis einleitung
     """
 STANDFIRST_MARKS: frozenset[str] = frozenset(_STANDFIRST_MARKS.split())
 # What holds other people's names and times: comments, teasers of other stories, the page's frame.
@@ -56,3 +56,5 @@ _ELSEWHERE_MARKS = """
 ELSEWHERE_MARKS: frozenset[str] = frozenset(_ELSEWHERE_MARKS.split())
 _ELSEWHERE_TAGS = "nav footer aside form figure figcaption blockquote"
 ELSEWHERE_TAGS: frozenset[str] = frozenset(_ELSEWHERE_TAGS.split())
+PUBLISHED_MARKS: frozenset[str] = frozenset(["published", "pubdate", "created"])
+UPDATED_MARKS: frozenset[str] = frozenset(["updated", "modified"])
