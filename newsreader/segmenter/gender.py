@@ -26,12 +26,13 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
     for mention in roster.mentions:
         if mention.person is not None:
             tokens = frames[mention.frame].tokens
-            for token in _descriptions(tokens, mention):
+            for token in _descriptions(tokens, mention, mention.person):
                 _note(mention.person, token.lower)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
     for person in roster.people:
         _vote_by_given_name(person)
+        person.certain = person.certain or bool(person.roles & ROLES)
 
 
 def _note(person: Person, word: str) -> None:
@@ -54,7 +55,9 @@ def gender_of_role(word: str) -> Gender | None:
     return Gender.MALE if word in MALE_ROLES else None
 
 
-def _descriptions(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:
+def _descriptions(
+    tokens: Sequence[Token], mention: Mention, person: Person
+) -> Iterator[Token]:
     """The words that say what a named person is: before the name, in apposition, after "is"."""
     at = mention.name.first - 1
     while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
@@ -63,6 +66,8 @@ def _descriptions(tokens: Sequence[Token], mention: Mention) -> Iterator[Token]:
     after = mention.name.last
     while after < len(tokens) and tokens[after].text in (",", "(", "–", "-"):
         after += 1
+    if after > mention.name.last and after < len(tokens) and tokens[after].kind == "number":
+        person.certain = True
     if after > mention.name.last or _is_copula(tokens, after):
         yield from _until_stop(tokens, after, commas=after > mention.name.last)
     if mention.name.first and tokens[mention.name.first - 1].text == ",":

@@ -114,13 +114,13 @@ def _name(tokens: Sequence[Token], first: int, last: int, opens: bool) -> Name |
     words = [plain(token.text) for token in tokens[begin:last]]
     end = _without_post_nominals(words)
     start = _after_titles(words, end)
-    if start < end:
-        start = _after_nations(words, start, end)
     kind = _kind([token.text for token in tokens[begin : begin + end]], words[:end], start)
+    if kind is NameKind.PERSON or kind is NameKind.UNKNOWN:
+        start = _after_nations(words, start, end)
     if kind is not NameKind.PERSON and kind is not NameKind.UNKNOWN:
         start = 0
     proper = tuple(token.text for token in tokens[begin + start : begin + end])
-    titles = tuple(expand(words[:start])) if start else ()
+    titles = tuple(expand(words[:start])) if start and kind is NameKind.PERSON else ()
     return Name(begin, last, begin + start, proper, titles, kind, opens and begin == first)
 
 
@@ -141,7 +141,8 @@ def _without_post_nominals(words: Sequence[str]) -> int:
 
 
 def _is_title(words: Sequence[str], at: int) -> bool:
-    if words[at] not in TITLES or words[at] in PARTICLES:
+    stem = words[at].split("-")[0]
+    if (words[at] not in TITLES and stem not in ROLES) or words[at] in PARTICLES:
         return False
     if at + 1 < len(words) and words[at + 1] in GIVEN:
         return True
@@ -158,7 +159,7 @@ def _after_titles(words: Sequence[str], end: int) -> int:
 
 def _after_nations(words: Sequence[str], start: int, end: int) -> int:
     """Past the nationality or party that stands before a name: "Conservative Jo Bell"."""
-    while end - start > 1 and words[start] in NATIONS and words[start] not in GIVEN:
+    while end - start > 2 and words[start] in NATIONS and words[start] not in GIVEN:
         start += 1
     return start
 

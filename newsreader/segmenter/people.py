@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.lexicon.organisations import NATIONS
-from newsreader.lexicon.reporting import BETWEEN, SAID
-from newsreader.lexicon.titles import HONORIFICS, NICKNAMES
+from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, SAID
+from newsreader.lexicon.titles import GROUPS, HONORIFICS, NICKNAMES, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
 
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
-PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside"})
+PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
 
 Place = tuple[int, int]  # frame, token
 
@@ -123,10 +123,12 @@ class _Linker:
         self.owners: dict[int, Person] = {}
         self.full: Counter[Person] = Counter()
         self.introduced: dict[Person, int] = {}
+        self.common: set[str] = set()
         self.spoken: set[str] = set()
         self.placed: Counter[str] = Counter()
 
     def link(self, names: Sequence[tuple[int, Name]]) -> None:
+        self.common = self._common()
         for index, name in names:
             self._weigh(self.frames[index].tokens, name)
         for order, (index, name) in enumerate(names):
@@ -136,6 +138,10 @@ class _Linker:
         for order, (index, name) in enumerate(names):
             person = self.owners.get(order) or self._single(index, name)
             self._record(order, index, name, person)
+
+    def _common(self) -> set[str]:
+        """The words that the article also writes without a capital."""
+        return {t.text for frame in self.frames for t in frame.tokens if t.text.islower()}
 
     def _weigh(self, tokens: Sequence[Token], name: Name) -> None:
         """Notes whether a name of one word acts as people do, or stands where places do."""
@@ -148,7 +154,7 @@ class _Linker:
         following = tokens[after] if after < len(tokens) else None
         if following is not None and following.lower in SAID:
             self.spoken.add(name.key)
-        elif before in SAID and (following is None or following.kind != "word"):
+        elif before in PLAIN_SAID and (following is None or following.kind != "word"):
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
@@ -172,7 +178,7 @@ class _Linker:
 
     def _new(self, name: Name) -> Person:
         person = Person(len(self.roster.people), name.words, name.titles)
-        person.certain = name.kind is NameKind.PERSON
+        person.certain = name.kind is NameKind.PERSON or name.key in self.spoken
         self.roster.people.append(person)
         for word in dict.fromkeys(plain(w) for w in name.words):
             self.by_word.setdefault(word, []).append(person)
@@ -201,6 +207,8 @@ class _Linker:
         return None
 
     def _acts(self, name: Name) -> bool:
+        if name.key in self.common or name.key in GROUPS or name.key in ROLES:
+            return False
         return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
 
     def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsreader.lexicon.pronoun_weights import WEIGHTS
-from newsreader.lexicon.reporting import PREPOSITIONS
+from newsreader.lexicon.reporting import PREPOSITIONS, SAID
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame
 from newsreader.segmenter.gender import PRONOUNS
@@ -25,6 +25,9 @@ class Trace:
     block: int = LONG_AGO
     subject: bool = False
     full: bool = False
+    said: bool = False
+    owner: bool = False
+    topic: bool = False
     pronoun: bool = False
     spoke: int = LONG_AGO
     spoke_block: int = LONG_AGO
@@ -38,6 +41,8 @@ class Focus:
     roster: Roster
     sentence: int = 0
     block: int = 0
+    speech: bool = False
+    opening: bool = False
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     body: str | None = None
@@ -45,7 +50,9 @@ class Focus:
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
         self.sentence += 1
+        self.opening = self.block != frame.block
         self.block = frame.block
+        self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
@@ -55,9 +62,19 @@ class Focus:
                 leads = subject and _leads(frame, first, at)
                 if mention.person is not None:
                     self._see(mention.person, leads, len(mention.name.words) > 1)
+                    self._place(frame, mention, subject)
                     subject = False
                 elif leads:
                     subject = self._note_body(frame, mention)
+
+    def _place(self, frame: Frame, mention: Mention, first: bool) -> None:
+        """Notes how a name stands: before a verb of saying, owning, opening its paragraph."""
+        trace = self.traces[mention.person] if mention.person else Trace()
+        after = frame.tokens[min(mention.name.last, len(frame.tokens) - 1)]
+        before = frame.tokens[max(mention.name.first - 1, 0)]
+        trace.said = after.lower in SAID or before.lower in SAID
+        trace.owner = after.kind == "owner"
+        trace.topic = first and self.opening
 
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
         """Settles a pronoun; whether the sentence's subject is still to come."""
@@ -116,7 +133,8 @@ class Focus:
             for person, trace in self.traces.items()
             if self.sentence - trace.sentence <= MEMORY and person.gender in (None, gender)
         ]
-        return sorted(found, key=lambda person: -self.traces[person].sentence)
+        certain = [person for person in found if person.certain]
+        return sorted(certain or found, key=lambda person: -self.traces[person].sentence)
 
     def score(self, person: Person, gender: Gender, fitting: list[Person]) -> float:
         """How well somebody fits a pronoun: the sum of the weights of what holds for them."""
@@ -127,7 +145,19 @@ class Focus:
         trace = self.traces[person]
         age = min(self.sentence - trace.sentence, 6)
         blocks = min(self.block - trace.block, 4)
+        context = ("speech" if self.speech else "plain") + (" first" if self.opening else "")
         yield f"sentences {age}"
+        if trace.subject:
+            yield f"{context} subject {min(age, 3)}"
+        if self.block - trace.spoke_block <= 1:
+            yield f"{context} spoke {self.block - trace.spoke_block}"
+        yield f"{context} rank {min(fitting.index(person), 2)}"
+        if trace.said:
+            yield f"{context} said {min(age, 3)}"
+        if trace.owner:
+            yield f"owner {min(age, 3)}"
+        if trace.topic:
+            yield f"{context} topic {min(blocks, 2)}"
         yield f"blocks {blocks}"
         yield f"rank {min(fitting.index(person), 3)}"
         yield "known" if person.gender is gender else "unknown"
