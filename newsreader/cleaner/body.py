@@ -9,6 +9,12 @@ from newsreader.cleaner.prose import is_prose
 # What a line that is no sentence costs the element that holds it, in characters of prose.
 LABEL_COST = 15
 LINK_COST = 1.0
+# A part with this share of what the whole is worth stands for it, if it says so.
+NEARLY_ALL = 0.93
+BODY_NAMES = tuple(
+    frozenset(names.split())
+    for names in ("article body", "story body", "article content", "entry content", "post content")
+)
 
 
 def find_body(
@@ -28,7 +34,27 @@ def find_body(
         total = totals[container.last] - totals[container.first]
         if total > 0 and total >= most:
             best, most = container, total
-    return best
+    return best and _narrowed(outline, best, totals)
+
+
+def _narrowed(outline: Outline, body: Container, totals: list[float]) -> Container:
+    """The innermost part of the body that calls itself an article and holds nearly all of it."""
+    least = NEARLY_ALL * (totals[body.last] - totals[body.first])
+    for container in outline.containers[body.index + 1 :]:
+        if container.first >= body.last:
+            break
+        if totals[container.last] - totals[container.first] >= least and _claims(container):
+            body = container
+    return body
+
+
+def _claims(container: Container) -> bool:
+    """Whether an element says that it is an article or its body."""
+    if container.name in {"article", "main"} or "articleBody" in container.attributes.get(
+        "itemprop", ""
+    ):
+        return True
+    return any(words <= container.words for words in BODY_NAMES)
 
 
 def worth(line: Line, cue: Verdict) -> float:

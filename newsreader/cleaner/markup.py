@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PreformattedString
@@ -41,6 +42,8 @@ UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad]+")
 ODD_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 PARTS = re.compile(r"[\s_-]+")
 SHORT_WORD = 3
+# Parts of a button among which its text is looked for.
+FEW = 30
 WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|clip:rect\(0|clip-path:inset\(50%")
 UNSEEN_NAME = re.compile(
@@ -83,13 +86,14 @@ class Container:
 class Line:
     """A visible run of text between two breaks, and the innermost container that holds all of it.
 
-    `linked` and `bold` count its characters inside links and emphasis.
+    `linked` and `bold` count its characters inside links and emphasis, `plain` those in neither.
     """
 
     text: str
     container: int
     linked: int = 0
     bold: int = 0
+    plain: int = 0
     links: int = 0
 
 
@@ -206,6 +210,8 @@ def _attribute(tag: Tag, name: str) -> str:
 
 def _is_unseen(tag: Tag) -> bool:
     """Tell whether a piece of a line is there for screen readers or scripts only."""
+    if tag.name == "button":
+        return not any(isinstance(part, str) and part.strip() for part in islice(tag.descendants, FEW))
     if tag.name not in INLINE or not tag.attrs:
         return False
     style = _attribute(tag, "style").replace(" ", "")
@@ -262,11 +268,14 @@ class _Walk:
             self.flush()
         if depth > MAX_DEPTH or tag.name == "br":
             return False
+        words = name_words(*(_attribute(tag, name) for name in NAMING if name in tag.attrs))
+        if "br" in words and not tag.contents:
+            self.flush()
         container = Container(
             index=len(self.containers),
             parent=self.here,
             name=tag.name,
-            words=name_words(*(_attribute(tag, name) for name in NAMING if name in tag.attrs)),
+            words=words,
             attributes={name: _attribute(tag, name) for name in tag.attrs if name in TELLING},
             first=len(self.lines),
         )
@@ -297,6 +306,7 @@ class _Walk:
         self.breaks = 0
         self.line.linked += size * bool(self.links)
         self.line.bold += size * bool(self.emphasis)
+        self.line.plain += size * (not self.links and not self.emphasis)
         if self.line.container < 0:
             self.line.container = self.here
         elif self.line.container != self.here:

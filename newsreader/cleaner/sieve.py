@@ -14,15 +14,21 @@ from newsreader.cleaner.prose import ENDING, is_prose
 from newsreader.lexicon.furniture import AUTHOR_JOBS, SUMMARY_LABELS
 
 LINK_SHARE = 0.8
+LABELLED_SHARE, PLAIN_SHARE = 0.3, 0.1
 # A caption's box holds a picture and few lines.
 CAPTION_LINES = 3
 CAPTION_CHARACTERS = 500
 # A box of furniture is small beside the story.
 BOX_CHARACTERS = 700
+FORM_LINES = 6
+FORM_CHARACTERS = 400
+# Initials, an agency, a date: what may stand after the last sentence.
+CREDIT_LINES = 3
 SHORT = 160
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+ITEMS = frozenset(["li", "dd", "dt", "td"])
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
 LEADING = frozenset(["related", "newsletter", "paywall", "contact", "comments", "radio_promo"])
@@ -89,16 +95,20 @@ def sift(
         furniture[line.container] or cues[body.first + n] or linked(line) or wordless(line)
         for n, line in enumerate(sieve.lines)
     ]
-    for rule in (headline, repeated, captions, summaries, boxes, top, tail, labels, end):
+    for rule in (headline, repeated, captions, summaries, boxes, forms, top, tail, labels, heads, end):
         rule(sieve)
     return sieve.verdicts
 
 
 def linked(line: Line) -> Verdict:
-    """Judge a line that is a link and no sentence."""
-    if line.linked < LINK_SHARE * len(line.text) or (is_sentence(line.text) and line.links == 1):
-        return None
-    return "related", "a link and nothing else"
+    """Judge a line that is a link, alone or under a label in bold, and no sentence."""
+    size = len(line.text)
+    stops = is_sentence(line.text) and not line.text.endswith("?")
+    if line.linked >= LINK_SHARE * size and not (stops and line.links == 1):
+        return "related", "a link and nothing else"
+    if line.linked >= LABELLED_SHARE * size and line.plain <= PLAIN_SHARE * size and not stops:
+        return "related", "a label and a link"
+    return None
 
 
 def wordless(line: Line) -> Verdict:
@@ -196,19 +206,45 @@ def tail(sieve: Sieve) -> None:
 
 
 def labels(sieve: Sieve) -> None:
-    """Remove labels of boxes that have nothing left in them."""
+    """Remove what is left of boxes that are mostly links and the like."""
     for n, line in sieve.kept():
         box = None if is_prose(line) else sieve.box(line)
         if box is None:
             continue
-        others = [sieve.verdicts[m] for m in box if m != n]
-        if all(others) and any(other and other[0] in LEADING for other in others):
-            sieve.verdicts[n] = ("related", "label of a box with nothing in it")
+        kept = [m for m in box if not sieve.verdicts[m]]
+        leading = sum((sieve.verdicts[m] or ("",))[0] in LEADING for m in box)
+        if leading >= len(kept) and not any(is_prose(sieve.lines[m]) for m in kept):
+            for m in kept:
+                sieve.verdicts[m] = ("related", "in a box of links")
+
+
+def heads(sieve: Sieve) -> None:
+    """Remove headings of lists that are gone."""
+    for n, line in sieve.kept():
+        following = [v for v in sieve.verdicts[n + 1 : n + 3] if v and v[0] in LEADING]
+        if len(following) == 2 and not is_prose(line) and sieve.is_heading(line):
+            sieve.verdicts[n] = ("related", "heads a list of links")
 
 
 def end(sieve: Sieve) -> None:
-    """Remove headings that nothing follows."""
+    """Remove headings that nothing follows, and a few words after the last sentence."""
+    run = []
     for n, line in reversed(sieve.kept()):
-        if is_prose(line) or is_sentence(line.text) or not sieve.is_heading(line):
-            return
-        sieve.verdicts[n] = ("related", "a heading with nothing under it")
+        if is_prose(line) or is_sentence(line.text) or len(line.text) > SHORT:
+            break
+        run.append(n)
+    items = [n for n in run if any(c.name in ITEMS for c in sieve.around(sieve.lines[n]))]
+    if len(run) <= CREDIT_LINES and not items:
+        for n in run:
+            sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+
+
+def forms(sieve: Sieve) -> None:
+    """Remove the few lines that share a box with a form."""
+    for n, verdict in enumerate(sieve.verdicts):
+        if not verdict or verdict[1] != "tag form":
+            continue
+        box = sieve.box(sieve.lines[n])
+        if box and len(box) <= FORM_LINES and size(sieve, box) <= FORM_CHARACTERS:
+            for m in box:
+                sieve.verdicts[m] = sieve.verdicts[m] or ("newsletter", "shares a box with a form")

@@ -21,6 +21,9 @@ PHRASES = tuple(
 )
 
 
+# Comments may be longer than the story.
+MOST_OF = {"comments": 0.9}
+
 # Names that say what an element is for, not what its text is: a paragraph keeps its sentences.
 NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "player", "overlay"])
 # Paid articles are wrapped in elements named so; only those that ask for money are furniture.
@@ -39,7 +42,7 @@ def furniture_elements(outline: Outline, cues: list[Verdict]) -> list[Verdict]:
         held = prose[container.last] - prose[container.first]
         verdict = inherited or _says(container)
         if verdict and not inherited:
-            if held > MOST * prose[-1] or (held and container.name == "p" and verdict[0] in NOT_FOR_PARAGRAPHS):
+            if held > MOST_OF.get(verdict[0], MOST) * prose[-1] or (held and container.name == "p" and verdict[0] in NOT_FOR_PARAGRAPHS):
                 verdict = None
             elif held and verdict[0] == "paywall" and asking[container.first] == asking[container.last]:
                 verdict = None

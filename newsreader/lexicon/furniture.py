@@ -20,7 +20,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "related", "relatedlinks", "recommended", "recommend", "recommendation", "recommendations",
         "recirc", "recirculation", "readmore", "read more", "read also", "read next", "more from",
         "more on", "more stories", "most read", "mostread", "most popular", "popular", "trending",
-        "taboola", "outbrain", "teaser", "teasers", "promo", "promobox", "onward", "see also",
+        "taboola", "outbrain", "teaser", "teasers", "promo", "promobox", "onward", "see also", "similar",
         "also like", "also read", "next article", "up next", "latest news", "linkbox",
         "link box", "topstories", "top stories", "carousel", "crosspromo", "upsell", "backlinks",
         "seealso", "inline link", "related articles", "story package", "ranking",
@@ -60,6 +60,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "player", "video", "videos", "audio", "podcast", "podcasts", "jwplayer", "vjs",
         "brightcove", "gallery", "slideshow", "lightbox", "transcript button",
     ),
+    "control": ("poll", "quiz", "survey", "umfrage", "voting"),
     "consent": ("cookie", "cookies", "consent", "gdpr", "onetrust", "didomi", "privacy notice"),
     "overlay": ("modal", "popup", "overlay", "toast", "tooltip", "snackbar", "dialog", "lightbox"),
     "embed": (
@@ -79,6 +80,8 @@ ELEMENT_TAGS: dict[str, str] = {
     "select": "control",
     "textarea": "control",
     "input": "control",
+    "label": "control",
+    "fieldset": "control",
     "dialog": "overlay",
     "figure": "caption",
     "figcaption": "caption",
@@ -291,6 +294,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(symbolbild|archivbild|symbolfoto|archivfoto)\b",
     ),
     "byline": (
+        r"by .{2,120}\b\d{1,2}:\d{2}\b.{0,40}$", r"by .{2,120}\b(19|20)\d\d\b.{0,40}$",
         r"(by|von|par|por|di|door|av|af) (?-i:[A-ZÀ-Ý])[\w.’'-]*([ ,&|]+(and|und|et|y|e|en|och|og|de|van|von|for|in|(?-i:[A-ZÀ-Ý])[\w.’'-]*)){0,9},?( \d.{0,40})?$",
         r"(by|words|written|reported|edited|produced|text)( by)?: ?\S.{0,60}$", r"(first |last |originally )?(published|updated|posted|modified|created|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|oppdatert|publisert|uppdaterad|publicerad|opdateret|stand|erstellt|zaktualizowano)( on| at| by| am| le| el| il)?( ?[:|]| (\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|just|an? |hace|um|vor|heute|gestern)).{0,120}$",
         r"\(?(updated|published|posted)\b.{0,60}\)?$", r"\d+ (min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|sec(ond)?s?)\.?( read| ago|$).{0,20}$",
