@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsreader.lexicon.quotation_marks import SPEECH_VERBS
+from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.kinds import is_speech, is_stage_direction
-from newsreader.segmenter.pairing import PADDING, SINGLE, Run, family_at, runs_of
+from newsreader.segmenter.kinds import WORD, is_speech, is_stage_direction
+from newsreader.segmenter.pairing import PADDING, SINGLE, Run, family_at, is_bare, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
 # "..., he said." at the end of a paragraph whose speech was never closed.
@@ -30,7 +31,7 @@ def quoted_spans(blocks: Sequence[Block]) -> Iterator[Span]:
             continue
         following = _following(blocks, index)
         runs = list(runs_of(block.text, carried=carried, unclosed_single=_opens_single(following)))
-        if carried and not runs and _ends_speech(following, carried):
+        if carried and not runs and _holds_speech(block.text, following, carried):
             runs = [Run(0, len(block.text), carried, opened=False, closed=False)]
         runs = [run if run.closed else _without_report(run, block.text, following) for run in runs]
         yield from _spans(index, block.text, runs, carried)
@@ -54,10 +55,20 @@ def _opening_family(text: str) -> str | None:
     return family_at(text, len(text) - len(text.lstrip()))
 
 
-def _ends_speech(text: str, family: str) -> bool:
-    """Whether a paragraph closes a speech it did not open."""
-    run = next(runs_of(text, carried=family), None)
-    return run is not None and not run.opened
+def _holds_speech(text: str, following: str, family: str) -> bool:
+    """Whether a paragraph without marks, behind an open speech, is more of it.
+
+    It is if the next one closes what it did not open; and if the next one opens again and this
+    one says "we" or "I", and reports nobody.
+    """
+    run = next(runs_of(following, carried=family), None)
+    if run is None:
+        return False
+    if not run.opened:
+        return True
+    words = {word.casefold().replace("’", "'") for word in WORD.findall(text)}
+    reopens = is_bare(following, 0, run.start) and run.family == family
+    return reopens and not words.isdisjoint(FIRST_PERSON) and words.isdisjoint(SPEECH_VERBS)
 
 
 def _without_report(run: Run, text: str, following: str) -> Run:
@@ -79,7 +90,9 @@ def _carried(runs: Sequence[Run], text: str) -> str | None:
 def _spans(index: int, text: str, runs: Sequence[Run], carried: str | None) -> Iterator[Span]:
     last: Span | None = None
     for run in runs:
-        goes_on = last is None and run.family == carried and not text[: run.start].strip()
+        if is_bare(text, run.start, run.end):
+            continue
+        goes_on = last is None and run.family == carried and is_bare(text, 0, run.start)
         kind = SpanKind.MENTION
         if is_speech(text, run.start, run.end) or (goes_on and not _is_remark(text, run)):
             kind = SpanKind.SPEECH

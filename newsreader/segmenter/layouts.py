@@ -17,7 +17,7 @@ from newsreader.lexicon.speech_layouts import (
     VALEDICTIONS,
 )
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.pairing import PADDING
+from newsreader.segmenter.pairing import is_bare
 from newsreader.segmenter.signatures import NAME
 from newsreader.segmenter.span import Span
 
@@ -68,8 +68,7 @@ def _merged(text: str, spans: Iterable[Span], shown: Span) -> Iterator[Span]:
 
 
 def _covers(text: str, span: Span, shown: Span) -> bool:
-    outside = text[shown.start : max(shown.start, span.start)] + text[span.end : shown.end]
-    return not outside.strip(PADDING + ".")
+    return is_bare(text, shown.start, span.start) and is_bare(text, span.end, shown.end)
 
 
 def _words(text: str) -> list[str]:
@@ -202,7 +201,7 @@ def _only_introduces(text: str, label: re.Match[str], spans: Sequence[Span]) -> 
     speech = [span for span in spans if span.speech and span.start >= label.end() - 1]
     if not speech or speech[0].start > label.end():
         return False
-    return bool(text[speech[0].end :].strip(PADDING + "."))
+    return not is_bare(text, speech[0].end, len(text))
 
 
 def _recurs(index: int, labels: Mapping[int, re.Match[str]], count: Mapping[str, int]) -> bool:

@@ -34,6 +34,7 @@ BRACKETS_AFTER = frozenset(")]}>")
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 # What is not words at the ends of a quotation.
 PADDING = "".join(FAMILY) + INVISIBLE + "` \t\n\xa0\u202f"
+MOST_PADDING = 24
 REACH = 4  # invisible characters that may stand between a mark and its word
 DASHES = frozenset("-–—―‒/|…*")
 ENDS = frozenset(",;:!?") | BRACKETS_AFTER
@@ -72,6 +73,14 @@ class Run:
     closed: bool = True
 
 
+def is_bare(text: str, start: int, end: int) -> bool:
+    """Whether nothing but marks, spaces and full stops stands in a stretch of text.
+
+    A long stretch of them counts as something, so that the answer takes no time.
+    """
+    return end - start <= MOST_PADDING and not text[start:end].strip(PADDING + ".")
+
+
 def family_at(text: str, at: int) -> str | None:
     """Tell the family of the mark at a place, if one is there."""
     mark = MARK.match(text, at)
@@ -89,10 +98,10 @@ def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
     before = text[max(0, cluster.start() - REACH) : cluster.start()].rstrip(INVISIBLE)[-1:]
     after = text[cluster.end() : cluster.end() + REACH].lstrip(INVISIBLE)[:1]
     context = _context(before, after)
+    lone = cluster.end() - cluster.start() == 1
     for found in MARK.finditer(text, cluster.start(), cluster.end()):
         family = FAMILY.get(found[0], DOUBLE)
         side = context if context is not Side.EITHER else _shape(found[0])
-        lone = len(cluster[0]) == 1
         if family == SINGLE and lone and _is_apostrophe(text, found.start(), side):
             continue
         weak = lone and side is not Side.OPEN and _is_weak(text, found.start(), family)
@@ -163,29 +172,31 @@ class Outlook:
 
     def __init__(self, marks: Sequence[Mark]) -> None:
         self.marks = marks
-        self._next: list[int | None] = [None] * len(marks)
-        self._end: list[int | None] = [None] * len(marks)
+        self._closes = [False] * len(marks)
         self._surplus = [0] * len(marks)
         self._doubles = [0] * len(marks)
+        self._end: list[int | None] = [None] * len(marks)
+        end: dict[str, int] = {}
+        strong: set[str] = set()  # families that a sure mark closes before another opens
         surplus: Counter[str] = Counter()
-        following: dict[str, int] = {}
         for place in range(len(marks) - 1, -1, -1):
             mark = marks[place]
-            after = self._next[place] = following.get(mark.family)
             self._surplus[place] = surplus[mark.family]
             self._doubles[place] = surplus["doubles"]
-            if after is not None:
-                self._end[place] = after if self.closes(after) else self._end[after]
-            following[mark.family] = place
+            self._end[place] = end.get(mark.family)
+            if mark.side is Side.OPEN:
+                strong.discard(mark.family)
+            elif not mark.weak or mark.family not in strong:
+                self._closes[place] = True
+                end[mark.family] = place
+            if self._closes[place] and not mark.weak:
+                strong.add(mark.family)
             surplus[mark.family] += STEP[mark.side]
             surplus["doubles"] += mark.family == DOUBLE
 
     def closes(self, place: int) -> bool:
-        """Whether a mark ends what is open; a weak one gives way to a better one behind it."""
-        mark, after = self.marks[place], self._next[place]
-        if mark.side is Side.OPEN:
-            return False
-        return not mark.weak or after is None or self.marks[after].side is Side.OPEN
+        """Whether a mark ends what is open; a weak one gives way to a sure one behind it."""
+        return self._closes[place]
 
     def nests(self, place: int, depth: int) -> bool:
         """Whether all `depth` open quotations and the one that opens here are closed later."""

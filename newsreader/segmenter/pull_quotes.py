@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.pairing import DOUBLE, PADDING, SINGLE, family_at
+from newsreader.segmenter.pairing import DOUBLE, SINGLE, family_at, is_bare
 from newsreader.segmenter.span import Span, SpanKind
 
 WORD = re.compile(r"\w+(?:[’']\w+)*")
@@ -40,8 +40,8 @@ def mark_repeats(blocks: Sequence[Block], spans: Sequence[Span]) -> Iterator[Spa
 
 
 def _stands_alone(block: Block, span: Span) -> bool:
-    rest = block.text[: span.start] + block.text[span.end :]
-    return not span.continues and not rest.strip(PADDING + ".")
+    around = is_bare(block.text, 0, span.start) and is_bare(block.text, span.end, len(block.text))
+    return around and not span.continues
 
 
 def _words(block: Block, span: Span) -> list[str]:
@@ -89,4 +89,4 @@ def _rare_family(blocks: Sequence[Block], spans: Sequence[Span]) -> str | None:
 
 def _is_cross_heading(block: Block, span: Span, rare: str | None, words: int) -> bool:
     """Whether a short line in the other sort of marks divides the text: 'A long road'."""
-    return words <= CROSS_HEADING and family_at(block.text, span.start) == rare
+    return rare is not None and words <= CROSS_HEADING and family_at(block.text, span.start) == rare

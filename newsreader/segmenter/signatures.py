@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.pairing import PADDING
+from newsreader.segmenter.pairing import is_bare
 from newsreader.segmenter.span import Span, SpanKind
 
 NAME = (
@@ -50,7 +50,9 @@ def _signing_line(text: str, span: Span) -> tuple[int, int, int] | None:
     """Find the name that a never closed speech ends with on a line of its own."""
     if not span.continues or span.start > 0 or not text[:1].isalpha() or not span.closed:
         return None
-    return None if text[span.end :].strip(PADDING + ".") else _found(span.block, BARE.match(text))
+    if len(text) > TAIL or not is_bare(text, span.end, len(text)):
+        return None
+    return _found(span.block, BARE.match(text))
 
 
 def _behind(blocks: Sequence[Block], span: Span) -> tuple[int, int, int] | None:
@@ -65,9 +67,9 @@ def _below(blocks: Sequence[Block], span: Span) -> tuple[int, int, int] | None:
     if below >= len(blocks) or blocks[below].kind is BlockKind.HEADING:
         return None
     text, line = blocks[span.block].text, blocks[below].text
-    if text[span.end :].strip(PADDING + ".") or len(line) > TAIL:
+    if not is_bare(text, span.end, len(text)) or len(line) > TAIL:
         return None
-    alone = not text[: span.start].strip()
+    alone = is_bare(text, 0, span.start)
     return _found(below, DASHED.match(line) or (ROLED.match(line) if alone else None))
 
 
