@@ -6,7 +6,6 @@ import io
 import os
 import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,8 +15,6 @@ from newsreader.errors import PublishError
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
-
-_PIECE = 1 << 20
 
 
 @contextmanager
@@ -29,6 +26,7 @@ def write_whole(target: Path) -> Iterator[BinaryIO]:
     a device or a pipe is written to directly. Where nothing can be written, or a write fails as
     on a full disk, a `PublishError` names the target and the reason.
 
+    >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     target = Path(folder, "notes.txt")
     ...     with write_whole(target) as file:
@@ -56,29 +54,6 @@ def write_whole(target: Path) -> Iterator[BinaryIO]:
             path.replace(place)
     finally:
         path.unlink(missing_ok=True)
-
-
-@contextmanager
-def scratch(target: Path) -> Iterator[BinaryIO]:
-    """Open a hidden binary file beside `target` to be written and read back, gone after the block.
-
-    There it has the room that its copy at `target` will need; errors are those of `write_whole`.
-    """
-    with _as_publish_error(target):
-        place = _place(target)
-    path = _hidden_beside(place or Path(tempfile.gettempdir(), target.name))
-    try:
-        with _opened(path, target, "x+b") as file:
-            yield file
-    finally:
-        path.unlink(missing_ok=True)
-
-
-def put_in_front(tag: bytes, audio: BinaryIO, file: BinaryIO) -> None:
-    """Write a tag and then all of `audio` to `file`, a megabyte at a time."""
-    file.write(tag)
-    audio.seek(0)
-    shutil.copyfileobj(audio, file, _PIECE)
 
 
 def _place(target: Path) -> Path | None:
@@ -116,7 +91,7 @@ class _Target(io.FileIO):
 def _opened(path: Path, target: Path, mode: str) -> Iterator[BinaryIO]:
     raw = _Target(path, mode, target)
     try:
-        yield cast(BinaryIO, io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw))
+        yield cast(BinaryIO, io.BufferedWriter(raw))
     finally:
         raw.close()  # and not the buffer: what a failed file still holds is not wanted
 

@@ -35,7 +35,8 @@ def id3_tags(bulletin: Bulletin) -> bytes:
 
     It holds title, artist (the publishers), album, genre, date (the latest day of any story),
     languages, and a chapter per story in the order of time, with the story's address. Each run
-    of control characters becomes a space.
+    of control characters becomes a space. Its size does not depend on the chapters' times, so
+    that room can be left for it before they are known.
     """
     frames = b"".join(_written(frame) for frame in _frames(bulletin))
     size = len(frames)

@@ -18,8 +18,22 @@ VALUES = [
     for value in vars(model).values()
     if isinstance(value, type) and dataclasses.is_dataclass(value)
 ]
-
-st.register_type_strategy(Path, st.text(st.characters(codec="utf-8")).map(Path))
+paths = st.none() | st.text(st.characters(codec="utf-8")).map(Path)
+# The model knows paths by name only, so Hypothesis cannot find out how to make these two.
+st.register_type_strategy(
+    model.Bulletin,
+    st.builds(
+        model.Bulletin,
+        title=st.text(),
+        chapters=st.from_type(tuple[model.Chapter, ...]),
+        captions=st.from_type(tuple[model.Caption, ...]),
+        duration=st.integers(),
+        articles=st.from_type(tuple[model.Article, ...]),
+        problems=st.from_type(tuple[model.Problem, ...]),
+        audio=paths,
+    ),
+)
+st.register_type_strategy(model.Delivery, st.builds(model.Delivery, intro=paths))
 
 
 @given(st.sampled_from(VALUES).flatmap(st.from_type))

@@ -1,6 +1,5 @@
 """A file is at its place whole or not at all, and a failure is one line that names it."""
 
-import io
 import os
 import signal
 import subprocess
@@ -13,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import PublishError
-from newsreader.publish import put_in_front, scratch, write_whole
+from newsreader.publish import write_whole
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs POSIX")
 
@@ -212,10 +211,10 @@ def test_a_full_device_is_named() -> None:
 def test_an_interrupt_from_the_keyboard_leaves_nothing(tmp_path: Path) -> None:
     code = (
         "import sys, time, pathlib\n"
-        "from newsreader.publish import scratch, write_whole\n"
+        "from newsreader.publish import write_whole\n"
         f"target = pathlib.Path({str(tmp_path / 'a.mp3')!r})\n"
-        "with write_whole(target) as file, scratch(target) as audio:\n"
-        "    file.write(bytes(100000)); audio.write(bytes(100000))\n"
+        "with write_whole(target) as file:\n"
+        "    file.write(bytes(100000))\n"
         "    sys.stdout.write('ready\\n'); sys.stdout.flush(); time.sleep(60)\n"
     )
     with subprocess.Popen(
@@ -229,32 +228,3 @@ def test_an_interrupt_from_the_keyboard_leaves_nothing(tmp_path: Path) -> None:
     assert b"KeyboardInterrupt" in errors
     assert b"Exception ignored" not in errors
     assert names(tmp_path) == []
-
-
-def test_scratch_can_be_read_back_and_is_gone_afterwards(tmp_path: Path) -> None:
-    with scratch(tmp_path / "a.mp3") as file:
-        file.write(b"sound")
-        file.seek(0)
-        assert file.read() == b"sound"
-        assert names(tmp_path) != ["a.mp3"]
-    assert names(tmp_path) == []
-
-
-@posix
-def test_a_full_disk_in_scratch_is_named_too(tmp_path: Path) -> None:
-    target = tmp_path / "a.mp3"
-    with (
-        files_end_at(1000),
-        pytest.raises(PublishError, match="cannot be written") as caught,
-        scratch(target) as file,
-    ):
-        file.write(bytes(100_000))
-    assert caught.value.target == str(target)
-    assert names(tmp_path) == []
-
-
-def test_a_tag_is_put_in_front_of_audio_of_any_size() -> None:
-    audio, file = io.BytesIO(), io.BytesIO()
-    audio.write(b"sound" * 1_000_000)
-    put_in_front(b"tag", audio, file)
-    assert file.getvalue() == b"tag" + b"sound" * 1_000_000
