@@ -46,7 +46,7 @@ AFTER_NAMES: dict[str, str] = {
 
 # Anywhere; small letters stand for any case.
 ANYWHERE: dict[str, str] = {
-    "etc": "etcetera", "approx": "approximately", "govt": "government", "govts": "governments",
+    "etc": "et cetera", "approx": "approximately", "govt": "government", "govts": "governments",
     "dept": "department", "depts": "departments", "assoc": "association", "incl": "including",
     "excl": "excluding", "esp": "especially", "vs": "versus", "ref": "ref", "tel": "telephone",
     "misc": "miscellaneous", "est": "established", "cont": "continued", "w/o": "without",

@@ -40,6 +40,8 @@ UNITS: dict[str, tuple[str, str]] = {
     "cm²": ("square centimetre", "square centimetres"),
     "m³": ("cubic metre", "cubic metres"),
     "m3": ("cubic metre", "cubic metres"),
+    "km³": ("cubic kilometre", "cubic kilometres"),
+    "km3": ("cubic kilometre", "cubic kilometres"),
     "cm³": ("cubic centimetre", "cubic centimetres"),
     "ha": ("hectare", "hectares"),
     "ml": ("millilitre", "millilitres"),
@@ -142,6 +144,12 @@ UNITS: dict[str, tuple[str, str]] = {
     "bps": ("basis point", "basis points"),
 }
 
+# Also met in capitals.
+UNITS |= {
+    sign.upper(): UNITS[sign]
+    for sign in ("kg", "km", "cm", "mm", "mph", "kph", "km/h", "ft", "lb", "lbs", "oz", "ml", "sq ft")
+}
+
 # These are signs only where no space parts them from the number ("5in" and "5 in ten").
 TIGHT = frozenset(
     {"in", "g", "l", "L", "h", "st", "V", "W", "MP", "mb", "m2", "m3", "pt", "ms", "cal", "mi"}
@@ -149,42 +157,42 @@ TIGHT = frozenset(
 
 # After a slash or in a rate: what the thing is counted by.
 RATES: dict[str, str] = {
-    "hour": "an hour",
-    "hr": "an hour",
-    "h": "an hour",
-    "day": "a day",
-    "week": "a week",
-    "wk": "a week",
-    "month": "a month",
-    "mth": "a month",
-    "year": "a year",
-    "yr": "a year",
-    "night": "a night",
-    "person": "a person",
-    "head": "a head",
-    "unit": "a unit",
-    "tonne": "a tonne",
-    "ton": "a ton",
-    "barrel": "a barrel",
-    "litre": "a litre",
-    "mile": "a mile",
-    "min": "a minute",
-    "minute": "a minute",
-    "kg": "a kilogram",
-    "km": "a kilometre",
-    "kWh": "a kilowatt hour",
-    "MWh": "a megawatt hour",
-    "therm": "a therm",
-    "sq ft": "a square foot",
-    "ounce": "an ounce",
-    "oz": "an ounce",
-    "lb": "a pound",
-    "g": "a gram",
-    "l": "a litre",
-    "m": "a metre",
-    "bottle": "a bottle",
-    "pint": "a pint",
-    "share": "a share",
+    "hour": "per hour",
+    "hr": "per hour",
+    "h": "per hour",
+    "day": "per day",
+    "week": "per week",
+    "wk": "per week",
+    "month": "per month",
+    "mth": "per month",
+    "year": "per year",
+    "yr": "per year",
+    "night": "per night",
+    "person": "per person",
+    "head": "per head",
+    "unit": "per unit",
+    "tonne": "per tonne",
+    "ton": "per ton",
+    "barrel": "per barrel",
+    "litre": "per litre",
+    "mile": "per mile",
+    "min": "per minute",
+    "minute": "per minute",
+    "kg": "per kilogram",
+    "km": "per kilometre",
+    "kWh": "per kilowatt hour",
+    "MWh": "per megawatt hour",
+    "therm": "per therm",
+    "sq ft": "per square foot",
+    "ounce": "per ounce",
+    "oz": "per ounce",
+    "lb": "per pound",
+    "g": "per gram",
+    "l": "per litre",
+    "m": "per metre",
+    "bottle": "per bottle",
+    "pint": "per pint",
+    "share": "per share",
 }
 
 # After a number with "m", these are what is so long.

@@ -49,6 +49,10 @@ def _saint_or_street(match: re.Match[str], _: Context) -> str:
     return "Saint" if follows else "Street" + _stop(match)
 
 
+def _street(match: re.Match[str], _: Context) -> str | None:
+    return "street" + _stop(match) if _ORDINAL_BEFORE.search(text_before(match)) else None
+
+
 def _stop(match: re.Match[str]) -> str:
     """The full stop of an abbreviation, kept where it also ends the sentence."""
     rest = match.string[match.end() :][:3]
@@ -75,7 +79,7 @@ def _county(match: re.Match[str], _: Context) -> str:
 
 
 def _state(match: re.Match[str], _: Context) -> str | None:
-    if not re.search(r"\b[A-Z][a-z]+,\s\Z", text_before(match)):
+    if not re.search(r"\b[A-Za-z]{3,},\s\Z", text_before(match)):
         return None
     sure = match[1] not in _STATES_THAT_ARE_WORDS or re.match(
         r"\s\d{5}", match.string[match.end() :]
@@ -88,7 +92,7 @@ _STATES_THAT_ARE_WORDS = frozenset({"OK", "OR", "IN", "ME", "HI", "DC", "PA", "M
 
 def _press_state(match: re.Match[str], _: Context) -> str | None:
     return (
-        PRESS_STATES[match[1]] if re.search(r"[a-z],\s\Z|\b[DRI]-\Z", text_before(match)) else None
+        PRESS_STATES[match[1]] if re.search(r"[A-Za-z]{2},\s\Z|\b[DRI]-\Z", text_before(match)) else None
     )
 
 
@@ -108,6 +112,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s|\.)(?=\d|[IVX]+\b)",
         _before_number,
     ),
+    rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
     rule("saint-or-street", CAPITALS, r"\bSt\b(?!['’-])\.?", _saint_or_street),
     rule(
         "title",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsreader.lexicon.acronyms import MIXED, SAID, SHOUTED, SPELLED
+from newsreader.lexicon.acronyms import MIXED, MIXED_SPELLED, SAID, SHOUTED, SPELLED
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
 
 # How an English syllable may begin, two consonants and more, and how a word may end.
@@ -98,8 +98,7 @@ _ENDINGS = {"s": ".'s", "'s": ".'s", "’s": ".'s", "s'": ".'s", "s’": ".'s", 
 def _capitals(match: re.Match[str], context: Context) -> str | None:
     letters, ending = match["letters"], match["ending"] or ""
     if _is_shouted(match, letters, context):
-        word = letters.capitalize() if match.start() == 0 else letters.lower()
-        return ("I" if letters == "I" else word) + ending
+        return (letters.lower() if letters in SHOUTED else letters.capitalize()) + ending
     sound = said(letters, context)
     if "." not in sound:
         return sound + ending
@@ -121,19 +120,19 @@ def _joined(letters: str) -> str:
     return ".".join(letters)
 
 
-def _dotted(match: re.Match[str], context: Context) -> str:
-    """ "U.S.", "B.B.C.": already as engines take it, but for the last stop inside a sentence."""
-    stop = "." if match[0].endswith(".") and _sentence_ends(match) else ""
-    return spelled(match[1].replace(".", "").upper()) + stop
-
-
-def _sentence_ends(match: re.Match[str]) -> bool:
-    rest = match.string[match.end() : match.end() + 3]
-    return not rest.strip() or bool(re.match(r"[\"'”’)]|\s+[A-Z\"“‘(]", rest))
+def _dotted(match: re.Match[str], _: Context) -> str:
+    """Dotted letters, already as engines take them; a plural "s" is no letter of theirs."""
+    letters = match[1].replace(".", "").upper()
+    if match[2]:
+        return spelled(letters) + ".'s"
+    return spelled(letters) + "." * match[0].endswith(".")
 
 
 def _mixed(match: re.Match[str], _: Context) -> str | None:
-    return MIXED.get(match[0])
+    word, ending = match[1], match[2] or ""
+    if word in MIXED_SPELLED:
+        return spelled(word.upper()) + _ENDINGS[ending]
+    return MIXED[word] + ending if word in MIXED else None
 
 
 def _lettered(match: re.Match[str], _: Context) -> str:
@@ -149,11 +148,11 @@ RULES: tuple[Rule, ...] = (
         rf"\b((?i:{_LETTERED}))(\s)A\s(?=[a-z])",
         _lettered,
     ),
-    rule("mixed-letters", LETTERS, r"\b[A-Za-z][A-Za-z-]*[A-Za-z]\b", _mixed),
+    rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s)?\b", _mixed),
     rule(
         "dotted-letters",
         LETTERS,
-        r"\b([A-Za-z](?:\.[A-Za-z])+)\.?(?![\w'’@])(?!\.\w)(?<![a-z]\.[a-z])",
+        r"\b([A-Za-z](?:\.[A-Za-z])+)(?:(\.?['’]?s)(?!\w)|\.?)(?!\w|['’]\w|@|\.\w)(?<![a-z]\.[a-z])",
         _dotted,
     ),
     rule("letters-and", CAPITALS, r"\b([A-Z]{1,3})\s?&\s?([A-Z]{1,3})(s|['’]s)?\b", _double),

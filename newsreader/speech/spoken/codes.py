@@ -8,7 +8,7 @@ from newsreader.lexicon.acronyms import SAID
 from newsreader.speech.spoken.acronyms import said as said_capitals
 from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal, digits, plural
-from newsreader.speech.spoken.patterns import DASH, word_after, words_near
+from newsreader.speech.spoken.patterns import DASH, START, word_after, words_near
 from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, LETTERS, Context, Rule, rule
 
 _PART = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?|[₀-₉]+")
@@ -97,8 +97,8 @@ _FLYING = frozenset(
 )
 RULES: tuple[Rule, ...] = (
     rule("road", CAPITALS, r"\bA(\d{1,4})\(M\)", _motorway),
-    rule("aircraft", DIGITS, r"(?<![\w.,])(7[0-8]7)(s)?(?![\w.,%]\d|\w)", _aircraft),
-    rule("code", DIGITS, r"(?<![\w.,])([48])K\b", _screen),
+    rule("aircraft", DIGITS, rf"{START}(7[0-8]7)(s)?(?![\w.,%]\d|\w)", _aircraft),
+    rule("code", DIGITS, rf"{START}([48])K\b", _screen),
     rule("postcode", CAPITALS, r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b", _postcode),
     rule(
         "code",
@@ -112,8 +112,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?P<code>[A-Z]{1,5}(?:\d|[₀-₉])(?:[A-Z\d₀-₉])*(?:\.\d+)?[A-Za-z]?(?<!s))(?P<plural>s)?(?!\w)",
         _code,
     ),
-    rule("code", LETTERS, r"(?<![\w.'’-])(?P<code>[a-z]\d{1,4})(?P<plural>)(?!\w)", _code),
-    rule("code", DIGITS, r"(?<![\w.,])(\d{1,3})([A-Z]|[dDgG])\b(?![.'’]\w)", _figure_letter),
+    rule("code", LETTERS, r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
+    rule("code", DIGITS, rf"{START}(\d{{1,3}})([A-Z]|[dDgG])\b(?![.'’]\w)", _figure_letter),
     rule(
         "code",
         DIGITS + LETTERS,

@@ -6,7 +6,7 @@ import re
 
 from newsreader.lexicon.calendar import BEFORE_SHORT_MONTHS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from newsreader.speech.spoken.numbers import cardinal, ordinal, plural, year
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, text_before, word_before
+from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, text_before, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule, rule
 
 _MONTHS: dict[str, str] = {month.lower(): month for month in MONTHS} | SHORT_MONTHS
@@ -19,8 +19,13 @@ _ENDS_WITH_THE = re.compile(r"\b[Tt]he\s\Z")
 
 
 def _said_year(match: re.Match[str], context: Context) -> str:
-    written = match["year"]
+    written = match["year"] or _whole_year(match.groupdict().get("short"))
     return f" {year(written, american=context.american)}" if written else ""
+
+
+def _whole_year(short: str | None) -> str:
+    """Two figures of a year, of this century up to the forties."""
+    return short and f"{20 if int(short) < 40 else 19}{short}" or ""
 
 
 def _dated(day: str, month: str, match: re.Match[str], context: Context) -> str:
@@ -57,7 +62,7 @@ def _in_figures(match: re.Match[str], context: Context) -> str | None:
     first, second = int(match["first"]), int(match["second"])
     month_first = second > 12 or (context.american and match["mark"] != "." and first <= 12)
     day, month = (second, first) if month_first else (first, second)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (match["short"] and match["mark"] == "-"):
         return None
     name = MONTHS[month - 1]
     if month_first:
@@ -100,6 +105,10 @@ def _decade(match: re.Match[str], _: Context) -> str:
     return plural(year(match["year"]))
 
 
+def _decade_range(match: re.Match[str], _: Context) -> str:
+    return f"{plural(year(match['year']))} to {plural(year(match['last']))}"
+
+
 def _short_decade(match: re.Match[str], _: Context) -> str | None:
     if match["mark"] or int(match["year"]) >= 20:
         return plural(cardinal(int(match["year"])))
@@ -131,6 +140,13 @@ def _apostrophe_year(match: re.Match[str], _: Context) -> str | None:
     return f"oh {cardinal(value)}" if value < 10 else cardinal(value)
 
 
+def _quarter(match: re.Match[str], context: Context) -> str:
+    """ "2Q22": a quarter of a business year."""
+    last = match["year"]
+    when = cardinal(int(last)) if len(last) == 2 else year(last, american=context.american)
+    return f"the {ordinal(int(match[1]))} quarter of {when}"
+
+
 def _circa(match: re.Match[str], context: Context) -> str:
     return f"circa {year(match['year'], american=context.american)}"
 
@@ -147,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "date-in-figures",
         DIGITS,
-        rf"{ALONE_BEFORE}(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark){_YEAR}{_END}",
+        rf"{ALONE_BEFORE}(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?:{_YEAR}|(?P<short>\d\d)){_END}",
         _in_figures,
     ),
     rule(
@@ -183,11 +199,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?:\s?(?:{DASH}|to)\s?(?P<other>(?i:{_SHORT_DAY}))\b\.?)?(?!['’]?\w)",
         _short_day,
     ),
-    rule("decade", DIGITS, r"(?<![\w.,])(?P<year>1\d\d0|20\d0)['’]?s\b", _decade),
+    rule(
+        "decade-range",
+        DIGITS,
+        rf"{START}(?P<year>1\d\d0|20\d0|[2-9]0)['’]?s\s?{DASH}\s?['’]?(?P<last>1\d\d0|20\d0|[1-9]0)['’]?s\b",
+        _decade_range,
+    ),
+    rule("decade", DIGITS, rf"{START}(?P<year>1\d\d0|20\d0)['’]?s\b", _decade),
     rule(
         "decade", DIGITS + OTHER, r"(?<!\w)(?P<mark>['’‘])?(?P<year>[1-9]0)['’]?s\b", _short_decade
     ),
     rule("year", OTHER, r"(?<!\w)['’‘](?P<year>\d\d)(?![\w.,]\w|\w)(?!['’])", _apostrophe_year),
+    rule("quarter", DIGITS, rf"{START}([1-4])Q\s?['’]?(?P<year>20\d\d|\d\d)\b", _quarter),
     rule("year", LETTERS, r"\bc(?:a\.?|irca|\.)\s?(?P<year>[1-9]\d{2,3})\b", _circa),
     rule(
         "year-range",
@@ -198,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year-era",
         DIGITS,
-        r"(?<![\w.,])(?P<year>[1-9]\d{0,3})\s?"
+        rf"{START}(?P<year>[1-9]\d{{0,3}})\s?"
         r"(?P<era>AD|BC|BCE|CE|A\.D|B\.C|B\.C\.E|C\.E)(?:(?<=\..)\.(?=\s[a-z]|[,;)]))?\b(?![.]?\w)",
         _era,
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.lexicon.acronyms import MIXED
+from newsreader.lexicon.acronyms import MIXED, MIXED_SPELLED
 from newsreader.lexicon.calendar import SHORT_DAYS, SHORT_MONTHS
 from newsreader.speech.spoken.abbreviations import RULES as ABBREVIATIONS
 from newsreader.speech.spoken.abbreviations import WORDS
@@ -44,6 +44,6 @@ ENGLISH = Grammar(
     words=WORDS
     | frozenset(SHORT_DAYS)
     | frozenset(SHORT_MONTHS)
-    | frozenset(word.lower() for word in MIXED)
+    | frozenset(word.lower() for word in (*MIXED, *MIXED_SPELLED))
     | frozenset({"c", "ca", "class", "category", "vitamin", "group", "grade", "plan", "hepatitis"}),
 )

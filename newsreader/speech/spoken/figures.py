@@ -7,7 +7,7 @@ import re
 from newsreader.lexicon.abbreviations import AFTER_NAMES, DIRECTIONS, STATES
 from newsreader.lexicon.function_words import COUNTING, DATING
 from newsreader.speech.spoken.numbers import digits, number, pairs, year
-from newsreader.speech.spoken.patterns import NUMBER, text_before, word_after, word_before
+from newsreader.speech.spoken.patterns import NUMBER, START, text_before, word_after, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 _STREET = "|".join(
@@ -62,12 +62,12 @@ RULES: tuple[Rule, ...] = (
     rule(
         "house",
         DIGITS,
-        rf"(?<![\w.,])\d{{3,4}}(?=\s(?:(?:{_DIRECTION})\.?\s)?"
+        rf"{START}\d{{3,4}}(?=\s(?:(?:{_DIRECTION})\.?\s)?"
         rf"(?:(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{_STREET})\b)",
         _house,
     ),
     rule("zip-code", DIGITS, rf"\d{{5}}(?:-\d{{4}})?{_END}", _zip_code),
-    rule("number-quoted", DIGITS, rf"(?<![\w.,])\d{{5}}{_END}", _second_of_two),
+    rule("number-quoted", DIGITS, rf"{START}\d{{5}}{_END}", _second_of_two),
     rule("year", DIGITS, rf"(?<![\w.,/])(?:1\d{{3}}|20\d\d){_END}(?!\w)", _year),
     rule("minus", OTHER, r"(?<![\w.,)\]%])(?<![\w)]\s)[-−–](?=\d|£|\$|€)", _minus),
     rule("number", DIGITS + OTHER, rf"(?<!\d\.)(?<!\.\.)(?<!\d){NUMBER}(?!\d)", _number),

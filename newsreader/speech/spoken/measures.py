@@ -15,15 +15,7 @@ from newsreader.lexicon.units import (
     UNITS,
 )
 from newsreader.speech.spoken.numbers import number
-from newsreader.speech.spoken.patterns import (
-    DASH,
-    MAGNITUDE,
-    NUMBER,
-    is_said_of_noun,
-    magnitude,
-    word_after,
-    word_before,
-)
+from newsreader.speech.spoken.patterns import DASH, MAGNITUDE, NUMBER, START, is_said_of_noun, magnitude, word_after, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 _LOOSE = "|".join(re.escape(u) for u in sorted(set(UNITS) - TIGHT, key=len, reverse=True))
@@ -103,32 +95,32 @@ def _rate(match: re.Match[str], _: Context) -> str:
 
 _RATE = "|".join(re.escape(each) for each in sorted(RATES, key=len, reverse=True))
 _LOW = rf"(?:(?P<low>{NUMBER})\s?(?:{DASH}|to)\s?)?"
-_VALUE = rf"(?<![\w.,]){_LOW}(?P<value>{NUMBER})"
+_VALUE = rf"{START}{_LOW}(?P<value>{NUMBER})"
 _SPACE = r"(?:[ \u00a0\u2009\u202f]|-)?"
 RULES: tuple[Rule, ...] = (
     rule(
         "height",
         DIGITS,
-        r"(?<![\w.,])(?P<feet>\d{1,2})(?:ft\.?|['’′])\s?(?P<inches>\d{1,2}(?:\.5)?)"
+        rf"{START}(?P<feet>\d{{1,2}})(?:ft\.?|['’′])\s?(?P<inches>\d{{1,2}}(?:\.5)?)"
         r"(?:\s?(?:ins?\b\.?|[\"”″])|(?!\w|[.,:]\d))",
         _height,
     ),
     rule(
         "weight",
         DIGITS,
-        r"(?<![\w.,])(?P<stone>\d{1,2})st\.?\s?(?P<pounds>\d{1,2})(?:\s?lbs?\b|(?!\w|[.,:]\d))",
+        rf"{START}(?P<stone>\d{{1,2}})st\.?\s?(?P<pounds>\d{{1,2}})(?:\s?lbs?\b|(?!\w|[.,:]\d))",
         _weight,
     ),
     rule(
         "weight",
         DIGITS,
-        r"(?<![\w.,])(?P<pounds>\d{1,2})\s?lbs?\.?\s?(?P<ounces>\d{1,2})\s?oz\b",
+        rf"{START}(?P<pounds>\d{{1,2}})\s?lbs?\.?\s?(?P<ounces>\d{{1,2}})\s?oz\b",
         _pounds_ounces,
     ),
     rule(
         "temperature",
         DIGITS + OTHER,
-        rf"(?<![\w.,])(?P<minus>[-−–])?(?:(?P<low>{NUMBER})[°º]?C?\s?(?:{DASH}|to)\s?)?"
+        rf"{START}(?P<minus>[-−–])?(?:(?P<low>{NUMBER})[°º]?C?\s?(?:{DASH}|to)\s?)?"
         rf"(?P<value>{NUMBER})(?:\s?[°º]\s?(?P<scale>[CF]\b)?|(?P<bare>[CF]\b))(?!\w)",
         _degrees,
     ),

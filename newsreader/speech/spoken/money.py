@@ -27,6 +27,7 @@ def _amount(amount: str, times: str | None, names: _Names, *, said_of_noun: bool
     amount = re.sub(r",(?=\d\d\Z)", ".", amount)
     whole, point, part = amount.replace(",", "").partition(".")
     great = magnitude(times)
+    part = part + "0" if len(part) == 1 and not great else part
     if great or (point and len(part) != 2) or int(whole or 0) >= 10**15:
         value = f"{number(amount)} {great}".strip()
         if point and not great and not part.strip("0"):

@@ -11,7 +11,9 @@ NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)"
 """A number as printed, with thousands marks and decimals."""
 
 DASH = r"[-‐‑‒–—−]"
-ALONE_BEFORE = r"(?<![\w.,'’£$€-])"
+START = r"(?<!\w)(?<![\d.][.,])"
+"""Where figures begin: after no letter or figure, and after no mark that joins two figures."""
+ALONE_BEFORE = rf"{START}(?<![.,'’£$€-])"
 NO_WORD_AFTER = r"(?![\w])"
 
 _LONG_MAGNITUDES = "hundred|thousand|million|billion|trillion|crore|lakh"

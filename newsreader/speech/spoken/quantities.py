@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.units import FRACTIONS
+from newsreader.lexicon.units import FRACTIONS, UNITS
 from newsreader.speech.spoken.numbers import cardinal, number, ordinal, plural
-from newsreader.speech.spoken.patterns import (
-    DASH,
-    MAGNITUDE,
-    NUMBER,
-    magnitude,
-    word_after,
-    word_before,
-)
+from newsreader.speech.spoken.patterns import DASH, MAGNITUDE, NUMBER, START, magnitude, word_after, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 
@@ -36,7 +29,8 @@ def _times(match: re.Match[str], _: Context) -> str:
 
 
 def _by(match: re.Match[str], _: Context) -> str:
-    return f"{number(match['value'])} by {number(match['other'])}"
+    unit = UNITS[match["unit"]][1] if match["unit"] else ""
+    return f"{number(match['value'])} by {number(match['other'])} {unit}".rstrip()
 
 
 def _fraction_sign(match: re.Match[str], _: Context) -> str:
@@ -53,7 +47,7 @@ def _fraction_sign(match: re.Match[str], _: Context) -> str:
 def _fraction(match: re.Match[str], _: Context) -> str | None:
     """ "2/3"; other slashed figures are odds, dates and the like."""
     upper, lower = int(match["upper"]), int(match["lower"])
-    if not 0 < upper < lower or (upper, lower) == (9, 11):
+    if not lower or (not 0 < upper < lower and not match["value"]) or (upper, lower) == (9, 11):
         return None
     of = word_after(match) == "of"
     if lower in (10, 100) and not (of or match["value"] or match["suffix"]):
@@ -69,6 +63,8 @@ def _mixed(whole: str | None, upper: int, part: str) -> str:
 
 
 def _part(upper: int, lower: int) -> str:
+    if lower == 1:
+        return "over one"
     part = {2: "half", 4: "quarter"}.get(lower) or ordinal(lower)
     many = {"half": "halves"}.get(part) or plural(part)
     return part if upper == 1 else many
@@ -78,15 +74,14 @@ def _ordinal(match: re.Match[str], _: Context) -> str:
     return ordinal(int(match[1].replace(",", "")))
 
 
-_START = r"(?<![\w.,])"
-_RANGE = rf"{_START}(?:(?P<low>{NUMBER})%?\s?(?:{DASH}|to)\s?)?(?P<value>{NUMBER})"
+_RANGE = rf"{START}(?:(?P<low>{NUMBER})%?\s?(?:{DASH}|to)\s?)?(?P<value>{NUMBER})"
 _SIGNS = "".join(FRACTIONS)
 RULES: tuple[Rule, ...] = (
     rule("percent", DIGITS + OTHER, rf"{_RANGE}\s?%", _percent),
     rule(
         "great-number",
         DIGITS,
-        rf"{_START}(?:(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?\s?(?:{DASH}|to)\s?)?"
+        rf"{START}(?:(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?\s?(?:{DASH}|to)\s?)?"
         rf"(?P<value>{NUMBER})(?P<times>{MAGNITUDE})",
         _great,
     ),
@@ -99,11 +94,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         "fraction",
         DIGITS,
-        rf"{_START}(?:(?P<value>\d+)[ -])?(?P<upper>\d{{1,3}})[/⁄](?P<lower>\d{{1,3}})"
+        rf"{START}(?:(?P<value>\d+)[ -])?(?P<upper>\d{{1,3}})[/⁄](?P<lower>\d{{1,3}})"
         r"(?P<suffix>(?i:ths?|rds?|nds?))?(?![\w/]|[.,]\d)",
         _fraction,
     ),
-    rule("times", DIGITS, rf"{_START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
-    rule("by", DIGITS, rf"{_START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?![\d.])", _by),
+    rule("times", DIGITS, rf"{START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
+    rule("by", DIGITS, rf"{START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?:\s?(?P<unit>m2|m²|cm|mm|km|ft|in|yds?)(?!\w))?(?![\d])", _by),
     rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3})+|\d+)(?i:st|nd|rd|th)\b", _ordinal),
 )

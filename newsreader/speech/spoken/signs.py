@@ -7,7 +7,7 @@ import unicodedata
 
 from newsreader.lexicon.symbols import SIGNS, SILENT
 from newsreader.speech.spoken.numbers import number
-from newsreader.speech.spoken.patterns import NUMBER
+from newsreader.speech.spoken.patterns import NUMBER, START, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, SPACES, Context, Rule, rule
 
 # Controls, lone surrogates, private use, and what is written without width or directs the writing.
@@ -27,6 +27,10 @@ def _nothing(_: re.Match[str], __: Context) -> str:
 
 def _space(_: re.Match[str], __: Context) -> str:
     return " "
+
+
+def _then_space(match: re.Match[str], _: Context) -> str:
+    return f"{match[0]} "
 
 
 def _pause(match: re.Match[str], _: Context) -> str:
@@ -63,13 +67,20 @@ def _is_open(neighbour: str) -> bool:
 
 
 def _stroke(match: re.Match[str], _: Context) -> str:
-    pair = f"{match[1]}/{match[2]}".lower()
-    if pair in ("and/or", "either/or"):
-        return f"{match[1]} {match[2]}"
-    word = "or" if pair in _ALTERNATIVES else "slash"
-    return f"{match[1]} {word} {match[2]}"
+    before, after = word_before(match).lower(), _FIRST_WORD.match(match.string, match.end())
+    pair = f"{before}/{after[0].lower() if after else ''}"
+    if pair == "and/or":  # engines know it
+        return "/"
+    if pair == "either/or":
+        return " "
+    return " or " if pair in _ALTERNATIVES else " slash "
 
 
+def _censored(_: re.Match[str], __: Context) -> str:
+    return ""
+
+
+_FIRST_WORD = re.compile(r"\w+")
 _ALTERNATIVES = frozenset({"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"})
 
 
@@ -86,27 +97,25 @@ def _number_sign(match: re.Match[str], _: Context) -> str:
 
 
 SUMS: tuple[Rule, ...] = (
-    rule("minus", DIGITS, rf"(?<![\w.,])({NUMBER})\s?[-−–]\s?({NUMBER})(?=\s?=)", _minus_between),
+    rule("minus", DIGITS, rf"{START}({NUMBER})\s?[-−–]\s?({NUMBER})(?=\s?=)", _minus_between),
 )
 _SIGN_SET = re.escape("".join(SIGNS))
+_WIDE_SPACES = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+"
 RULES: tuple[Rule, ...] = (
     rule("unheard", OTHER, rf"[{_UNHEARD}]+", _nothing),
-    rule(
-        "white-space",
-        OTHER + SPACES,
-        r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+",
-        _space,
-    ),
     rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
     rule("bullet", SPACES, r"\s+[•·●▪■|]\s+(?=\w)", _pause),
+    rule("censored", OTHER, r"(?<=\b[A-Za-z])(?:-{2,}|\*{2,})[a-z]*", _censored),
     rule("dash", SPACES, r"\s+(?:[–—―]|--+|-)\s+(?=\S)", _pause),
     rule("dash", OTHER, r"(?<=[\w\"”’)])(?:[—―]|--+|–(?=[^\W\d_]))(?=[\w\"“‘(])", _pause),
     rule("bracket", OTHER, r"(?<=\w)\(s\)(?!\w)", _plural_in_brackets),
     rule("bracket", OTHER, r"[\[\]]", _nothing),
+    rule("run-together", OTHER, r"(?<=[\w\"”’)])[!?](?=[^\W_])", _then_space),
     rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
     rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
     rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
     rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
     rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
-    rule("stroke", LETTERS, r"\b([^\W\d_]+)/([^\W\d_]+)\b(?!/)", _stroke),
+    rule("stroke", OTHER, r"(?<=\w)/(?=\w)", _stroke),
+    rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsreader.speech.spoken.numbers import cardinal, digits
-from newsreader.speech.spoken.patterns import word_after, word_before, words_near
+from newsreader.speech.spoken.patterns import START, word_after, word_before, words_near
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 _CALLING = frozenset(
@@ -48,8 +48,26 @@ def _emergency(match: re.Match[str], _: Context) -> str | None:
     return digits(match[0], "oh")
 
 
+def _dotted(match: re.Match[str], _: Context) -> str:
+    return " dot ".join(digits(part) for part in match[0].split("."))
+
+
+def _slashed(match: re.Match[str], context: Context) -> str:
+    zero = "zero" if context.american else "oh"
+    return " slash ".join(digits(part, zero) for part in match[0].split("/"))
+
+
+def _lettered(match: re.Match[str], _: Context) -> str:
+    """ "1-800-GO-2": figures by themselves, letters as the words they make."""
+    return ", ".join(
+        part.capitalize() if part.isalpha() else _group(part, "zero") for part in match[0].split("-")
+    )
+
+
 def _reference(match: re.Match[str], _: Context) -> str | None:
     near = words_near(match)
+    if len(match[0]) > 3 and word_before(match).lower() in _CALLING:
+        return digits(match[0], "oh")
     if word_before(match).lower() in {"number", "reference", "no"} and _REFERENCES & near:
         return digits(match[0])
     return digits(match[0]) if word_before(match).lower() in _REFERENCES else None
@@ -83,6 +101,16 @@ RULES: tuple[Rule, ...] = (
         DIGITS,
         r"(?<![\w.,£$€-])(?:999|911|112|111|101|116\s?123|119|988)(?!\d|\s?(?:%|p\b|km|ft))(?![.,]\d)",
         _emergency,
+    ),
+    rule(
+        "telephone", DIGITS, rf"{START}1-8\d\d(?:-(?:[A-Z]+|\d+)){{1,4}}(?![\w-])", _lettered
+    ),
+    rule("dotted-figures", DIGITS, rf"{START}\d+(?:\.\d+){{2,}}(?!\w|\.\d)", _dotted),
+    rule(
+        "reference",
+        DIGITS,
+        rf"{START}(?:\d{{1,8}}/){{2,}}\d{{1,8}}(?![\w/])",
+        _slashed,
     ),
     rule("reference", DIGITS, rf"(?<![\w.,£$€-])\d{{2,}}{_END}", _reference),
 )

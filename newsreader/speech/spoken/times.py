@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, word_before
+from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
 
-_HALF = r"\s?(?P<half>[aApP])\.?\s?[mM](?![\w@/])(?:\.(?!\s+[A-Z\"“‘(]|\s*$))?"
+_ZONES = "est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|bst|cet|cest|utc|ist|aest|et|pt"
+_ZONE = rf"(?:\.?\s?(?P<zone>{_ZONES}|{_ZONES.upper()})\b)?"
+_HALF = rf"\s?(?P<half>[aApP])\.?\s?[mM](?:(?![\w@/])|(?=\.)){_ZONE}(?!\w)(?:\.(?!\s+[A-Z\"“‘(]|\s*$))?"
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _BEFORE_CLOCKS = frozenset(
     {"at", "from", "until", "till", "by", "before", "after", "around", "since"}
@@ -32,6 +35,8 @@ def _half_day(match: re.Match[str], _: Context) -> str | None:
     if int(match["minute"] or 0) > 59:
         return None
     said = f"{clock(match['hour'], match['minute'])} {match['half'].upper()}.M"
+    if match["zone"]:
+        said += f" {spelled(match['zone'].upper())}"
     return said + ("." if match[0].endswith(".") and _ends_here(match) else "")
 
 
@@ -86,18 +91,18 @@ RULES: tuple[Rule, ...] = (
     rule(
         "time-range",
         DIGITS,
-        r"(?<![\w.,:])(?P<first>1?\d)(?:[.:](?P<first_minute>[0-5]\d))?"
+        rf"{START}(?<!:)(?P<first>1?\d)(?:[.:](?P<first_minute>[0-5]\d))?"
         r"(?:\s?(?P<first_half>[aApP])\.?[mM]\.?)?"
         rf"\s?(?:{DASH}|to)\s?{_HOUR}(?:[.:](?P<minute>[0-5]\d))?{_HALF}",
         _half_day_range,
     ),
-    rule("time", DIGITS, rf"(?<![\w.,:]){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
-    rule("time", DIGITS, r"(?<![\w.,:])12\s?(noon|midnight|midday)\b", _noon),
-    rule("time", DIGITS, rf"(?<![\w.,:]){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
+    rule("time", DIGITS, rf"{START}(?<!:){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
+    rule("time", DIGITS, rf"{START}(?<!:)12\s?(noon|midnight|midday)\b", _noon),
+    rule("time", DIGITS, rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
     rule(
         "time",
         DIGITS,
-        rf"(?<![\w.,:]){_HOUR}\.(?P<minute>[0-5]\d)(?![\w%°.,]\d|[\w%°]|\s?(?:per\s?cent|%|m\b|[mb]illion))",
+        rf"{START}(?<!:){_HOUR}\.(?P<minute>[0-5]\d)(?![\w%°.,]\d|[\w%°]|\s?(?:per\s?cent|%|m\b|[mb]illion))",
         _with_a_stop,
     ),
 )

@@ -9,12 +9,15 @@ from newsreader.speech.spoken.acronyms import is_sayable, spelled
 from newsreader.speech.spoken.numbers import cardinal, digits
 from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule, rule
 
-_ENDINGS = (
-    "com|org|net|edu|gov|mil|int|info|biz|uk|us|ie|eu|fr|de|es|it|nl|be|ch|at|au|nz|ca|in|za|"
-    "scot|wales|cymru|london|tv|fm|io|ai|co|me|app|dev|news|radio|live|online|shop|store|blog|"
-    "charity|police|nhs|jp|cn|ru|br|se|no|dk|fi|pl|pt|gr|cz|il|ly|gl|be|club|site|xyz|media"
+_SURE = (
+    "com|org|net|edu|gov|mil|int|info|biz|uk|us|ie|eu|fr|de|es|nl|ch|au|nz|ca|za|scot|wales|cymru|"
+    "london|tv|fm|io|ai|co|app|dev|charity|police|nhs|jp|cn|ru|br|se|dk|fi|pl|pt|gr|cz|il|ly|xyz"
 )
-_HOST = rf"[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+(?i:{_ENDINGS})"
+# These are English words too: they need a "www" or a path to be an address.
+_UNSURE = "at|in|it|be|no|me|is|so|to|news|radio|live|online|shop|store|blog|media|club|site|gl"
+_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+"
+_HOST = rf"{_NAME}(?:{_SURE}|{_SURE.upper()})"
+_LONG_HOST = rf"(?:(?:(?<=://)|www\.){_NAME}[a-z]{{2,}}|{_NAME}(?:{_UNSURE})(?=/\w))"
 _PIECE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|.")
 # Endings that are a country's two letters are spelled; "co" and "me" are said.
 _COUNTRY = re.compile(r"(?<=\.)(?!co|me|to)[a-z]{2}(?=/|\Z)")
@@ -23,7 +26,8 @@ _SPELLED_PARTS = frozenset({"bbc", "uk", "itv", "nhs", "www", "us", "eu", "tv", 
 
 def _part(piece: str) -> str:
     if piece.isdecimal() and piece.isascii():
-        return cardinal(int(piece)) if len(piece) < 3 and piece[0] != "0" else digits(piece)
+        short = len(piece) < 3 or (piece.endswith("000") and len(piece) < 7)
+        return cardinal(int(piece)) if short and piece[0] != "0" else digits(piece)
     if piece in IN_ADDRESSES:
         return IN_ADDRESSES[piece]
     capitals = piece.upper()
@@ -47,28 +51,38 @@ def _capitals(match: re.Match[str]) -> str:
 
 
 def _address(match: re.Match[str], _: Context) -> str:
-    return address(match["address"].rstrip("/"))
+    """An address; one that is the whole text, and not part of a sentence, is read in full."""
+    written, scheme = match["address"].rstrip("/"), match.groupdict().get("scheme")
+    if scheme and not re.search(r"\s", match.string.strip()):
+        return f"{spelled(scheme.upper())} colon slash slash {address(written)}"
+    return address(written)
 
 
 def _handle(match: re.Match[str], _: Context) -> str:
-    return f"at {address(match[1])}"
+    return f"{_gap(match)}at {address(match[1])}"
 
 
 def _hashtag(match: re.Match[str], _: Context) -> str:
-    return f"hashtag {address(match[1])}"
+    return f"{_gap(match)}hashtag {address(match[1])}"
+
+
+def _gap(match: re.Match[str]) -> str:
+    """A space where the sign follows the end of a sentence without one."""
+    before = match.string[: match.start()][-1:]
+    return " " if before and before in ".,;:!?)" else ""
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         "mail-address",
         LETTERS + DIGITS,
-        rf"(?<![\w@])(?P<address>[A-Za-z0-9][A-Za-z0-9._%+&'-]*@{_HOST})\b(?!@)",
+        rf"(?<![\w@])(?P<address>[A-Za-z0-9][A-Za-z0-9._%+&'-]*@{_NAME}[A-Za-z]{{2,}}(?:/[\w-]+)*)\b(?!@)",
         _address,
     ),
     rule(
         "web-address",
         LETTERS + DIGITS,
-        rf"(?<![\w@.-])(?:https?://)?(?P<address>{_HOST}(?::\d+)?(?![\w@-])(?:/[\w./?=&%#~+-]*[\w/])?)",
+        rf"(?<![\w@.-])(?:(?P<scheme>https?)://)?(?P<address>(?:{_HOST}|{_LONG_HOST})(?::\d+)?(?![\w@-])(?:/[\w./?=&%#~+-]*[\w/])?)",
         _address,
     ),
     rule("handle", OTHER, r"(?<![\w@])@(\w[\w.]*\w|\w)", _handle),
