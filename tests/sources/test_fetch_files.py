@@ -190,11 +190,11 @@ def test_a_folder_is_no_page(tmp_path: Path) -> None:
     assert_refused(tmp_path, "is a folder, not a page")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="files have no mode on Windows")
-@pytest.mark.skipif(os.name != "nt" and os.geteuid() == 0, reason="the superuser may read all")
 def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     path = written(tmp_path, "secret.txt", b"News")
     path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("this user may read all files")
     assert_refused(path, "permission denied")
 
 
