@@ -55,9 +55,7 @@ def gender_of_role(word: str) -> Gender | None:
     return Gender.MALE if word in MALE_ROLES else None
 
 
-def _descriptions(
-    tokens: Sequence[Token], mention: Mention, person: Person
-) -> Iterator[Token]:
+def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> Iterator[Token]:
     """The words that say what a named person is: before the name, in apposition, after "is"."""
     at = mention.name.first - 1
     while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):

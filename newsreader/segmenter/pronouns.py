@@ -133,8 +133,7 @@ class Focus:
             for person, trace in self.traces.items()
             if self.sentence - trace.sentence <= MEMORY and person.gender in (None, gender)
         ]
-        certain = [person for person in found if person.certain]
-        return sorted(certain or found, key=lambda person: -self.traces[person].sentence)
+        return sorted(found, key=lambda person: -self.traces[person].sentence)
 
     def score(self, person: Person, gender: Gender, fitting: list[Person]) -> float:
         """How well somebody fits a pronoun: the sum of the weights of what holds for them."""
