@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 
 from newsreader.sources.decoding import marked
 
@@ -14,16 +15,17 @@ _SIGNATURES = (
     (re.compile(rb"\x1f\x8b|BZh[1-9]|\xfd7zXZ"), "a compressed file"),
     (re.compile(rb"\{\\rtf"), "a word processor's file"),
 )
-_FEED = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(rss|feed|rdf:RDF)\b", re.DOTALL)
+# What may stand before the first element; atomic, for comments can be cut up in many ways.
+_PROLOGUE = r"(?>(?:\s|<!--.*?-->|<\?.*?\?>)*)"
+_FEED = re.compile(rf"{_PROLOGUE}<(?:rss|feed|rdf:RDF)\b".encode(), re.DOTALL)
+_HTML_START = re.compile(
+    rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 
 _BYTES_PER_NUL = 1000
 
 _HTML_SUFFIXES = {".html", ".htm", ".xhtml", ".shtml", ".xht"}
 _PLAIN_SUFFIXES = {".txt", ".text", ".md"}
-_HTML_START = re.compile(
-    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _TAG = re.compile(
     r"</?(a|article|b|body|br|div|em|figure|h[1-6]|head|html|i|img|li|main|meta|p|script|section"
     r"|span|strong|table|title|ul)\b[^<>]*>",
@@ -41,7 +43,7 @@ def foreign(data: bytes) -> str | None:
     for signature, kind in _SIGNATURES:
         if signature.match(data):
             return kind
-    if _FEED.match(data[:4096]):
+    if _FEED.match(data.removeprefix(BOM_UTF8)):
         return "a feed"
     # A page may hold a stray NUL; sound, pictures and programs hold many.
     many = data.count(0) * _BYTES_PER_NUL > len(data)

@@ -150,6 +150,11 @@ def test_ending_and_content_tell_html_from_plain_text(
     assert fetch(written(tmp_path, name, content.encode())).media_type == media_type
 
 
+def test_a_page_of_comments_is_read_as_quickly_as_any(tmp_path: Path) -> None:
+    path = written(tmp_path, "page.html", b"<!-- a --> \n" * 100_000 + b"<p>News")
+    assert fetch(path).media_type == "text/html"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
@@ -165,6 +170,7 @@ def test_ending_and_content_tell_html_from_plain_text(
         ("a.gz", b"\x1f\x8b\x08\0", "is a compressed file, not HTML or plain text"),
         ("a.txt", b"News\0\x01\x02", "is a binary file, not HTML or plain text"),
         ("a.xml", b'<?xml version="1.0"?><!-- f -->\n<rss version="2.0">', "is a feed, not"),
+        ("b.xml", b"\xef\xbb\xbf<feed xmlns='http://www.w3.org/2005/Atom'>", "is a feed, not"),
     ],
 )
 def test_what_is_no_page_is_named(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
