@@ -63,6 +63,7 @@ class Mp3Encoder:
 
     def finish(self) -> bytes:
         """The last frames, filled up with silence."""
+        self._lame.encode(b"")  # it refuses to end what it has not begun
         return bytes(self._lame.flush())
 
     def length(self) -> int:

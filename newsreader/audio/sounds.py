@@ -54,9 +54,8 @@ def _read(path: Path) -> AudioSegment:
     if not path.is_file():
         raise EncodingError(f"{path}: there is no such sound file")
     try:
-        if path.suffix.lower() in {".wav", ".wave"}:
-            return AudioSegment.from_file(path, format="wav")
-        return AudioSegment.from_file(path)
+        with path.open("rb") as file:  # given a path, pydub leaves its file open
+            return AudioSegment.from_file(file, format=path.suffix[1:].lower() or None)
     except FileNotFoundError as error:  # ffmpeg or ffprobe, not the file
         raise EncodingError(f"{path}: reading this format needs ffmpeg; use a .wav file") from error
     except (CouldntDecodeError, OSError, EOFError, IndexError) as error:

@@ -17,7 +17,8 @@ class SoundFileError(Exception):
 def read_sound(path: Path) -> Clip:
     """The whole file as a clip, mixed down to mono; raises `SoundFileError` if it is cut short."""
     try:
-        start = path.open("rb").read(4)
+        with path.open("rb") as file:
+            start = file.read(4)
     except OSError as error:
         raise SoundFileError(f"it cannot be read ({error.strerror})") from error
     if start == b"FORM":

@@ -27,6 +27,7 @@ RATE, VOLUME, PITCH = 1, 2, 3
 RATES = (80, 450)  # words per minute the engine can do by itself
 DEFAULT_VOLUME, MAX_VOLUME = 100, 200
 DEFAULT_PITCH = 50
+SEED = 1  # any, but always the same: by default it is the time of day
 MAX_DATA_PATH = 159  # measured: from 160 characters on the library fails to start
 
 
@@ -67,6 +68,7 @@ class _Engine:
         )
         if self.sample_rate <= 0:
             raise OSError(f"espeak-ng does not start with its data at {data}")
+        self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))  # breath and roughness are noise
         self._pieces: list[bytes] = []
         # The library keeps only the address: the callback must live as long as it does.
         self._callback = _CALLBACK(self._take)

@@ -1,0 +1,90 @@
+"""Chapters tile the audio and captions follow it, whatever is read."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.audio.timeline import Spoken, Timeline, lay_out, to_ms
+from newsreader.model import Gap, Line, Pauses, Speaker, Utterance, Voice
+
+RATE = 22_050
+VOICE = Voice("neutral-1", "en", synthesizer="silent")
+INNER = st.sampled_from([Gap.SENTENCE, Gap.VOICE, Gap.PARAGRAPH, Gap.HEADLINE])
+STORIES = st.lists(
+    st.lists(st.tuples(INNER, st.integers(RATE // 10, 5 * RATE)), min_size=1, max_size=6),
+    min_size=1,
+    max_size=5,
+)
+PAUSES = st.builds(
+    Pauses, *(st.integers(0, 3000) for _ in ("sentence", "voice", "paragraph", "headline", "story"))
+)
+
+
+def timeline(
+    stories: list[list[tuple[Gap, int]]], pauses: Pauses, lead: int
+) -> tuple[Timeline, list[Spoken]]:
+    spoken = [
+        Spoken(line(number, first=not place, gap=gap), samples)
+        for number, story in enumerate(stories)
+        for place, (gap, samples) in enumerate(story)
+    ]
+    length = lead + sum(
+        pauses.before(item.line.gap) * RATE // 1000 + item.samples for item in spoken
+    )
+    titles = [f"Story {number}" for number in range(len(stories))]
+    made = lay_out(spoken, titles, pauses=pauses, sample_rate=RATE, lead=lead, length=length)
+    return made, spoken
+
+
+def line(story: int, *, first: bool, gap: Gap) -> Line:
+    if first:
+        gap = Gap.STORY if story else Gap.NONE
+    return Line(story, "Words.", Speaker("Ann Hill"), gap, Utterance("Words.", VOICE))
+
+
+@given(STORIES, PAUSES, st.integers(0, 2 * RATE))
+def test_chapters_tile_the_audio(
+    stories: list[list[tuple[Gap, int]]], pauses: Pauses, lead: int
+) -> None:
+    made, _ = timeline(stories, pauses, lead)
+    assert [chapter.title for chapter in made.chapters] == [
+        f"Story {n}" for n in range(len(stories))
+    ]
+    assert made.chapters[0].start == 0
+    assert made.chapters[-1].end == made.duration
+    for before, after in zip(made.chapters, made.chapters[1:], strict=False):
+        assert before.end == after.start
+        assert before.start < before.end
+
+
+@given(STORIES, PAUSES, st.integers(0, 2 * RATE))
+def test_captions_follow_each_other_to_the_end_of_the_audio(
+    stories: list[list[tuple[Gap, int]]], pauses: Pauses, lead: int
+) -> None:
+    made, spoken = timeline(stories, pauses, lead)
+    assert len(made.captions) == len(spoken)
+    assert made.captions[0].start == to_ms(lead, RATE)
+    assert made.captions[-1].end == made.duration
+    for before, after in zip(made.captions, made.captions[1:], strict=False):
+        assert before.start < before.end == after.start
+
+
+@given(STORIES, PAUSES)
+def test_a_caption_lasts_at_least_as_long_as_its_sound(
+    stories: list[list[tuple[Gap, int]]], pauses: Pauses
+) -> None:
+    made, spoken = timeline(stories, pauses, 0)
+    for caption, item in zip(made.captions, spoken, strict=True):
+        assert caption.end - caption.start >= to_ms(item.samples, RATE) - 1
+
+
+@given(STORIES, PAUSES)
+def test_a_story_starts_with_its_first_caption(
+    stories: list[list[tuple[Gap, int]]], pauses: Pauses
+) -> None:
+    made, spoken = timeline(stories, pauses, 0)
+    starts = {
+        caption.start
+        for caption, item in zip(made.captions, spoken, strict=True)
+        if item.line.gap in {Gap.NONE, Gap.STORY}
+    }
+    assert {chapter.start for chapter in made.chapters} == starts
