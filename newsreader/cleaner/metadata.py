@@ -191,9 +191,10 @@ def _dates(
     story: Story, head: Head, top: StoryTop, address: str | None, *, month_first: bool
 ) -> tuple[date | None, date | None]:
     """When the story came out, and when it was changed if that was later."""
-    in_address = [" ".join(m.groups()) for m in DATE_IN_ADDRESS.finditer(address or "")]
+    in_address = ["/".join(m.groups()) for m in DATE_IN_ADDRESS.finditer(address or "")]
     first = (story.published, *_metas(head, PUBLISHED_METAS), *top.published)
-    published = _date([*first, *(text.replace(" ", "/") for text in in_address)], month_first)
+    published = _date(first, month_first) or _date(in_address, month_first)
+    published = published or _date(top.date_lines, month_first)
     last = (story.updated, *_metas(head, UPDATED_METAS), *top.updated)
     updated = _date(last, month_first)
     if published is None:

@@ -33,6 +33,8 @@ MAX_MARKED = 300
 MIN_PARAGRAPH = 150
 BYLINE_NAME = re.compile(r"byline|author|autor|auteur|redakteur", re.IGNORECASE)
 MAX_TIMES = 5
+MAX_DATE_LINES = 40
+DATE_FIGURES = re.compile(r"\d+")
 MAX_TIME_LENGTH = 80
 # Elements that hold the whole page: what they are called says nothing of a part.
 WHOLE = frozenset(["body", "html", "main"])
@@ -48,6 +50,7 @@ class StoryTop:
     authors: tuple[str, ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]
+    date_lines: tuple[str, ...]
 
 
 def read_top(
@@ -63,6 +66,7 @@ def read_top(
         authors=_marked_authors(document) or _dated_authors(near) or _bold_authors(page, place),
         published=(*_times(page, _is_published), *_times(page, _is_time), *near),
         updated=_times(page, _is_updated),
+        date_lines=_date_lines(page),
     )
 
 
@@ -191,6 +195,15 @@ def _times(page: Outline, wanted: Callable[[Container], bool]) -> tuple[str, ...
             if len(text) <= MAX_TIME_LENGTH and not any(_is_outside(c) for c in around):
                 found.append(text)
     return tuple(found)
+
+
+def _date_lines(page: Outline) -> tuple[str, ...]:
+    """The short lines anywhere on the page that have figures enough for a date and few words."""
+    return tuple(
+        line.text
+        for line in page.lines
+        if len(line.text) <= MAX_TIME_LENGTH and len(DATE_FIGURES.findall(line.text)) > 1
+    )[:MAX_DATE_LINES]
 
 
 def _is_published(container: Container) -> bool:
