@@ -2,6 +2,9 @@
 
 # Verbs that report somebody's words, by how they are found in print.
 _PAST = """
+charged beamed retaliated lectured imagined counselled clarified crowed demurred groaned growled howled
+huffed pressed roared rejoined shot fired sobbed stammered wished reminisced justified related cracked
+grinned wept scolded chided chanted reckoned figured believed appealed commanded
 said told added wrote asked replied responded continued explained insisted warned claimed noted
 recalled stated declared announced concluded admitted acknowledged commented observed remarked
 suggested urged joked quipped shouted yelled argued tweeted posted answered confirmed conceded
@@ -116,3 +119,13 @@ the a an his her its their our my your this that these those one two three four 
 some many most both another each every any no other all few various
 """
 DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
+
+# Verbs that only a clause with a subject of its own can have.
+FINITE = frozenset(
+    [
+        "is", "are", "was", "were", "has", "have", "had", "would", "will", "could", "can", "may",
+        "might", "must", "should", "does", "did", "do", "isn't", "aren't", "wasn't", "weren't",
+        "hasn't", "haven't", "hadn't", "wouldn't", "won't", "couldn't", "can't", "cannot",
+        "doesn't", "didn't", "don't", "shouldn't",
+    ]
+)  # fmt: skip

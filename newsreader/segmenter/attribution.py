@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsreader.lexicon.reporting import PLAIN_SAID
 from newsreader.model import Block, Quotation
 from newsreader.segmenter.acronyms import acronyms_in
-from newsreader.segmenter.clauses import Attribution, Clause, read_clause
+from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import describe
 from newsreader.segmenter.people import Roster, roster_of
@@ -103,6 +103,10 @@ class _Reader:
 
     def _subject(self, frame: Frame, first: int, last: int) -> Verdict | None:
         """Whom a sentence without speech is about: who says something in it, else its subject."""
+        if frame.tokens[last - 1].text == ":":
+            found = read_lead_in(Clause(frame, self.roster, first, last, last))
+            if found is not None and found.phrase is not None:
+                return self._verdict(frame, Attribution(found.phrase, "", "lead-in"))
         phrase: Phrase | None = None
         for at in range(first + 1, last):
             token = frame.tokens[at]

@@ -51,6 +51,11 @@ class Clause:
         return self.frame.tokens
 
 
+def read_lead_in(clause: Clause) -> Attribution | None:
+    """Whom a sentence that ends in a colon announces; `quote` is after its last token."""
+    return _before(clause) or _colon(clause)
+
+
 def read_clause(clause: Clause) -> Attribution | None:
     """Who the words of a speech's own sentence give it to."""
     readers = (_after, _before) if _leads_on(clause) else (_before, _after)
@@ -110,6 +115,21 @@ def _after(clause: Clause) -> Attribution | None:
         found = _around(clause, first, verb, last)
         if found is not None:
             return found
+    return _unknown_verb(clause, first, last)
+
+
+def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:
+    """A name beside a verb of no list, after a speech that ends in a comma: "...," beamed Jo."""
+    if ending(clause.tokens[clause.quote].text) not in (",", "?", "!", "—") or last - first < 2:
+        return None
+    for at, verb in ((first, None), (first + 1, first)):
+        mention = clause.roster.at(clause.frame.block, at)
+        if mention is None or mention.person is None or mention.name.first != at:
+            continue
+        cue = clause.tokens[min(mention.name.last, last - 1) if verb is None else verb]
+        if cue.kind == "word" and not cue.capital and cue.lower[-1:] in "ds":
+            phrase = Phrase(clause.frame.block, at, mention.name.last, mention)
+            return Attribution(phrase, cue.lower, "verb of no list")
     return None
 
 
@@ -133,9 +153,10 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     cue = clause.tokens[verb].lower
     if cue in SAYING or _is_passive(clause, verb):
         return None
-    if cue in INVERTED and verb_start(clause.tokens, first, verb) == first:
+    leads = verb_start(clause.tokens, first, verb) == first
+    if cue in INVERTED and (leads or clause.tokens[verb - 1].text == ","):
         phrase = subject_after(clause.frame, clause.roster, verb, last)
-        if phrase is not None:
+        if phrase is not None and (leads or phrase.mention is not None):
             return Attribution(phrase, cue, "inverted")
     if verb == first:
         return None
@@ -159,7 +180,7 @@ def _before(clause: Clause) -> Attribution | None:
     for verb in [*reversed(plain), *(v for v in reversed(verbs) if v not in plain)]:
         if _is_passive(clause, verb):
             if clause.tokens[verb].lower in ("asked", "told"):
-                return Attribution(None, clause.tokens[verb].lower, "asked by others")
+                return _agent(clause, verb)
             continue
         phrase = _subject_of(clause, verb)
         if phrase is not None:
@@ -167,10 +188,24 @@ def _before(clause: Clause) -> Attribution | None:
     return source
 
 
+def _agent(clause: Clause, verb: int) -> Attribution:
+    """Who asks, where somebody "was asked by Jo Bell"; else it is left open."""
+    cue = clause.tokens[verb].lower
+    phrase = None
+    if verb + 2 < clause.quote and clause.tokens[verb + 1].lower == "by":
+        end = next(
+            (at for at in range(verb + 2, clause.quote) if clause.tokens[at].kind == "sign"),
+            clause.quote,
+        )
+        phrase = headed(clause.frame, clause.roster, verb + 2, end)
+    return Attribution(phrase, cue, "asked by others")
+
+
 def _subject_of(clause: Clause, verb: int) -> Phrase | None:
     tokens = clause.tokens
     if tokens[verb].lower in SAYING or (verb and tokens[verb - 1].lower == "to"):
-        adjacent = clause.roster.at(clause.frame.block, verb - 1)
+        near = verb_start(tokens, clause.first, verb) - 1
+        adjacent = clause.roster.at(clause.frame.block, near)
         if adjacent is not None and adjacent.person is not None:
             return Phrase(clause.frame.block, adjacent.name.first, verb, adjacent)
         return _earlier_subject(clause, verb)
@@ -205,7 +240,11 @@ def _colon(clause: Clause) -> Attribution | None:
     """A name or a whole clause that ends in a colon before the speech."""
     if clause.quote == clause.first or clause.tokens[clause.quote - 1].text != ":":
         return None
-    phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote - 1)
+    last = clause.roster.at(clause.frame.block, clause.quote - 2)
+    if last is not None and last.person is not None:
+        phrase: Phrase | None = Phrase(clause.frame.block, last.name.first, last.name.last, last)
+    else:
+        phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote - 1)
     return Attribution(phrase, ":", "colon") if phrase is not None else None
 
 

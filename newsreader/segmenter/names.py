@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -54,16 +55,25 @@ class Name:
     @property
     def key(self) -> str:
         """The last word, in lower case: a person's surname."""
-        return self.words[-1].lower().replace("’", "'") if self.words else ""
+        return plain(self.words[-1]) if self.words else ""
 
 
 def plain(word: str) -> str:
-    """A word in lower case, without dots at its end."""
-    return word.lower().replace("’", "'").rstrip(".")
+    """A word in lower case, without accents, and without dots at its end.
+
+    >>> plain("Siân"), plain("Det.")
+    ('sian', 'det')
+    """
+    if not word.isascii():
+        word = unicodedata.normalize("NFKD", word.replace("’", "'"))
+        word = "".join(c for c in word if not unicodedata.combining(c))
+    return word.lower().rstrip(".")
 
 
 def names_in(frame: Frame) -> Iterator[Name]:
     """Every capitalised run of a frame, taken apart; runs of ordinary words are left out."""
+    if _is_headline(frame):
+        return
     openings = {first for first, _ in frame.sentences}
     at, size = 0, len(frame.tokens)
     while at < size:
@@ -75,6 +85,13 @@ def names_in(frame: Frame) -> Iterator[Name]:
             at = last
         else:
             at += 1
+
+
+def _is_headline(frame: Frame) -> bool:
+    """Whether a block is set in title case, so that capitals tell nothing."""
+    words = [token for token in frame.tokens if token.kind == "word"]
+    small = sum(not token.capital for token in words)
+    return len(words) > MAX_NAME_WORDS and small * 4 < len(words)
 
 
 def _starts_name(token: Token) -> bool:
@@ -98,6 +115,9 @@ def _joins(tokens: Sequence[Token], at: int) -> int:
     """How many tokens at `at` belong to the run before it."""
     if _starts_name(tokens[at]):
         return 1
+    if tokens[at].lower == "of" and plain(tokens[at - 1].text) in ROLES:
+        after = at + 2 if tokens[min(at + 1, len(tokens) - 1)].lower == "the" else at + 1
+        return after + 1 - at if after < len(tokens) and _starts_name(tokens[after]) else 0
     particles = 0
     while at + particles < len(tokens) and tokens[at + particles].text in PARTICLES:
         particles += 1
@@ -141,8 +161,10 @@ def _without_post_nominals(words: Sequence[str]) -> int:
 
 
 def _is_title(words: Sequence[str], at: int) -> bool:
-    stem = words[at].split("-")[0]
-    if (words[at] not in TITLES and stem not in ROLES) or words[at] in PARTICLES:
+    parts = words[at].split("-")
+    if words[at] not in TITLES and not (len(parts) > 1 and ROLES & {parts[0], parts[-1]}):
+        return False
+    if words[at] in PARTICLES or (at == len(words) - 1 and at and len(words[at - 1]) == 1):
         return False
     if at + 1 < len(words) and words[at + 1] in GIVEN:
         return True
@@ -153,8 +175,16 @@ def _after_titles(words: Sequence[str], end: int) -> int:
     """Where the name begins after the last title; 0 where there is none, `end` if only titles."""
     for at in range(end - 1, -1, -1):
         if _is_title(words, at):
-            return at + 1
+            return _after_office(words, at + 1, end)
     return 0
+
+
+def _after_office(words: Sequence[str], at: int, end: int) -> int:
+    """Past what a title is of: "Secretary of State Jo Bell"."""
+    if at >= end or words[at] != "of":
+        return at
+    at += 2 if words[at + 1] != "the" else 3
+    return next((i for i in range(at, end) if words[i] in GIVEN), min(at, end))
 
 
 def _after_nations(words: Sequence[str], start: int, end: int) -> int:

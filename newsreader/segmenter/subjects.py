@@ -9,6 +9,7 @@ from newsreader.lexicon.reporting import (
     BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
+    FINITE,
     OPENERS,
     PREPOSITIONS,
     RELATIVES,
@@ -32,7 +33,8 @@ CUTS = frozenset(_CUTS_WORDS.split())
 _ATTACHED_WORDS = """
 of for from at in with on to
 """
-HOMES = frozenset({"of", "from", "near", "in"})  # "Jo Bell, of Elm Road, Ashby, said"
+# "Jo Bell, of Elm Road, Ashby, said": what goes before a place; only some can open a clause.
+HOMES = (frozenset({"of", "from", "near", "in"}), frozenset({"of", "from"}))
 ATTACHED = frozenset(_ATTACHED_WORDS.split())
 MAX_PHRASE = 16
 
@@ -125,15 +127,15 @@ def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Ph
     """Back over appositions to what they describe; a stretch that is just a name settles it."""
     chosen: Extent | None = None
     for place, (first, last) in reversed(list(enumerate(parts))):
-        if place and frame.tokens[parts[place - 1][0]].lower in HOMES:
+        if place and frame.tokens[parts[place - 1][0]].lower in HOMES[place == 1]:
             continue
-        if not place and _is_fronted(frame.tokens, first) and chosen is not None:
-            break
         mention = _whole_name(frame, roster, first, last)
         if mention is not None:
             return Phrase(frame.block, mention.name.first, mention.name.last, mention)
+        if not place and _is_fronted(frame.tokens, first) and chosen is not None:
+            break
         chosen = (first, last)
-        if not _is_apposition(frame.tokens, first):
+        if not _is_apposition(frame.tokens, first, last):
             break
     if chosen is None or frame.tokens[chosen[0]].lower in RELATIVES:
         return None
@@ -145,6 +147,8 @@ def _whole_name(frame: Frame, roster: Roster, first: int, last: int) -> Mention 
     mention = roster.at(frame.block, last - 1)
     if mention is None or mention.person is None:
         return None
+    if frame.tokens[first].lower in ("as", "and", "but"):
+        first += 1
     before = frame.tokens[first : mention.name.first]
     if any(t.lower in PREPOSITIONS or t.lower in RELATIVES or t.lower in CUTS for t in before):
         return None
@@ -156,8 +160,10 @@ def _is_fronted(tokens: Sequence[Token], first: int) -> bool:
     return word in OPENERS or (word.endswith("ly") and len(word) > 4) or word.endswith("ing")
 
 
-def _is_apposition(tokens: Sequence[Token], first: int) -> bool:
+def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
     token = tokens[first]
+    if any(t.kind == "owner" for t in tokens[first:last]):
+        return True
     return (
         token.kind == "number"
         or token.lower in DETERMINERS
@@ -225,6 +231,7 @@ def headed(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None
     """A phrase with its head: the person whose name ends the part before any preposition."""
     while first < last and frame.tokens[first].lower in CONJUNCTIONS:
         first += 1
+    last = next((at for at in range(first, last) if frame.tokens[at].lower in FINITE), last)
     if first >= last:
         return None
     end = head_end(frame.tokens, first, last)
