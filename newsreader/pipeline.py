@@ -29,8 +29,8 @@ from newsreader.model import (
     Utterance,
 )
 from newsreader.pcm import WIDTH, resample, silence
-from newsreader.publish.tags import id3_tags
 from newsreader.publish.files import write_whole
+from newsreader.publish.tags import id3_tags
 from newsreader.segmenter import segment
 from newsreader.sources import fetch
 from newsreader.speech.casting import assign_voices
@@ -143,9 +143,10 @@ class _Rendering:
         cast = assign_voices(scripts, voices, cast=self._cast)
         draft = _draft(scripts, self._delivery.title)
         if not isinstance(output, str | Path):
-            output.write(_header(replace(draft, chapters=()), encoder))
-            return self._encode(scripts, cast, encoder, output, draft)
+            return self._stream(scripts, cast, encoder, output, draft)
         with write_whole(Path(output)) as file:
+            if not file.seekable():  # a pipe
+                return self._stream(scripts, cast, encoder, file, draft)
             room = file.write(_header(draft, encoder))
             bulletin = self._encode(scripts, cast, encoder, file, draft)
             header = _header(bulletin, encoder)
@@ -154,6 +155,18 @@ class _Rendering:
             file.seek(0)
             file.write(header)
         return replace(bulletin, audio=Path(output))
+
+    def _stream(
+        self,
+        scripts: Sequence[Script],
+        cast: Cast,
+        encoder: Encoder,
+        file: BinaryIO,
+        draft: Bulletin,
+    ) -> Bulletin:
+        """Write what cannot be gone back to: without chapters, whose times come too late."""
+        file.write(_header(replace(draft, chapters=()), encoder))
+        return self._encode(scripts, cast, encoder, file, draft)
 
     def _encode(
         self,

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -207,6 +208,20 @@ def test_a_stream_is_the_same_sound(tmp_path: Path) -> None:
     assert streamed.audio is None
     sound = stream.getvalue()
     assert filed.audio.read_bytes().endswith(sound[sound.index(b"\xff\xf3") :])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_given_a_stream(tmp_path: Path) -> None:
+    pipe, received = tmp_path / "pipe.mp3", list[bytes]()
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()))
+    reader.start()
+    bulletin = newsreader.render([script("One", "Two.")], pipe, synthesizer="silent")
+    reader.join(10)
+    stream = io.BytesIO()
+    newsreader.render([script("One", "Two.")], stream, synthesizer="silent")
+    assert received == [stream.getvalue()]
+    assert bulletin.audio is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
