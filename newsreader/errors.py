@@ -4,6 +4,7 @@ NewsreaderError
     PageError               a source gave no article
         FetchError          it could not be read
         CleaningError       it was read, but is no article
+    CorrectionsError        a file of corrections makes no sense
     CastingError            voices cannot be given out
     SpeechError             text could not be spoken
         SynthesizerNotFoundError
@@ -41,6 +42,18 @@ class FetchError(PageError):
 
 class CleaningError(PageError):
     """A source was read, but there is no article in it."""
+
+
+class CorrectionsError(NewsreaderError):
+    """A file of corrections cannot be followed; `reason` says which entry, and why."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(f"{source}: {reason}")
+        self.source = source
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[CorrectionsError], tuple[str, str]]:
+        return type(self), (self.source, self.reason)
 
 
 class CastingError(NewsreaderError):
