@@ -67,14 +67,50 @@ BEFORE_NUMBERS: dict[str, str] = {
     "arts": "articles", "sec": "section", "sect": "section", "fig": "figure", "figs": "figures",
     "mk": "mark", "pt": "part", "ep": "episode", "ext": "extension", "para": "paragraph",
     "paras": "paragraphs", "approx": "approximately", "est": "estimated", "flt": "flight",
-    "apt": "apartment", "ste": "suite", "rm": "room", "op": "opus", "ser": "series", "div": "division",
+    "apt": "apartment", "ste": "suite", "rm": "room", "op": "opus", "ser": "series",
+    "div": "division",
     "gt": "greater than", "ph": "phone", "abt": "about", "max": "max", "min": "min", "lot": "lot",
     "dist": "district", "reg": "regulation", "sch": "schedule", "cl": "clause", "bk": "book",
 }  # fmt: skip
 
 # "Co Durham": a county where one of these follows.
 COUNTIES = frozenset(
-    ["Durham", "Antrim", "Armagh", "Down", "Fermanagh", "Londonderry", "Derry", "Tyrone", "Cork", "Kerry", "Donegal", "Galway", "Mayo", "Clare", "Limerick", "Tipperary", "Waterford", "Wexford", "Wicklow", "Kildare", "Kilkenny", "Carlow", "Laois", "Offaly", "Meath", "Westmeath", "Louth", "Longford", "Monaghan", "Cavan", "Leitrim", "Roscommon", "Sligo", "Dublin"]
+    [
+        "Durham",
+        "Antrim",
+        "Armagh",
+        "Down",
+        "Fermanagh",
+        "Londonderry",
+        "Derry",
+        "Tyrone",
+        "Cork",
+        "Kerry",
+        "Donegal",
+        "Galway",
+        "Mayo",
+        "Clare",
+        "Limerick",
+        "Tipperary",
+        "Waterford",
+        "Wexford",
+        "Wicklow",
+        "Kildare",
+        "Kilkenny",
+        "Carlow",
+        "Laois",
+        "Offaly",
+        "Meath",
+        "Westmeath",
+        "Louth",
+        "Longford",
+        "Monaghan",
+        "Cavan",
+        "Leitrim",
+        "Roscommon",
+        "Sligo",
+        "Dublin",
+    ]
 )
 
 # After a comma: "Springfield, IL".

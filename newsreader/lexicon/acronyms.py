@@ -81,7 +81,11 @@ MIXED: dict[str, str] = {
     "iPod": "I pod",
     "iTunes": "I tunes",
     "SaaS": "sass",
-} | {short.capitalize(): sound for short, sound in RESPELLED.items() if len(short) > 3 and short != "PETA"}
+} | {
+    short.capitalize(): sound
+    for short, sound in RESPELLED.items()
+    if len(short) > 3 and short != "PETA"
+}
 MIXED |= {"Isa": "Eyesa"}
 
 # English words that are often printed in capitals for their weight; read as words.
@@ -113,3 +117,10 @@ WOMAN WOMEN WON WORD WORK WORLD WORSE WORST WOULD WRONG YEAR YEARS YES YET YOU Y
 AH HA WOW DR MR MRS MS JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC ST VS ETC
 """
 SHOUTED = frozenset(_SHOUTED.split())
+
+# Before a single letter: "class A drugs".
+_LETTERED = """
+class category vitamin group grade plan hepatitis schedule type section level influenza flu serie
+team option exhibit block tier
+"""
+LETTERED = frozenset(_LETTERED.split())

@@ -147,7 +147,21 @@ UNITS: dict[str, tuple[str, str]] = {
 # Also met in capitals.
 UNITS |= {
     sign.upper(): UNITS[sign]
-    for sign in ("kg", "km", "cm", "mm", "mph", "kph", "km/h", "ft", "lb", "lbs", "oz", "ml", "sq ft")
+    for sign in (
+        "kg",
+        "km",
+        "cm",
+        "mm",
+        "mph",
+        "kph",
+        "km/h",
+        "ft",
+        "lb",
+        "lbs",
+        "oz",
+        "ml",
+        "sq ft",
+    )
 }
 
 # These are signs only where no space parts them from the number ("5in" and "5 in ten").

@@ -74,7 +74,7 @@ def _before_number(match: re.Match[str], _: Context) -> str:
     return _cased(BEFORE_NUMBERS[match[1].lower()], match[1]) + " "
 
 
-def _county(match: re.Match[str], _: Context) -> str:
+def _county(_: re.Match[str], __: Context) -> str:
     return "County"
 
 
@@ -92,7 +92,9 @@ _STATES_THAT_ARE_WORDS = frozenset({"OK", "OR", "IN", "ME", "HI", "DC", "PA", "M
 
 def _press_state(match: re.Match[str], _: Context) -> str | None:
     return (
-        PRESS_STATES[match[1]] if re.search(r"[A-Za-z]{2},\s\Z|\b[DRI]-\Z", text_before(match)) else None
+        PRESS_STATES[match[1]]
+        if re.search(r"[A-Za-z]{2},\s\Z|\b[DRI]-\Z", text_before(match))
+        else None
     )
 
 
@@ -100,7 +102,7 @@ def _direction(match: re.Match[str], _: Context) -> str | None:
     return DIRECTIONS[match[1]] if re.search(r"\d\s\Z", text_before(match)) else None
 
 
-def _versus(match: re.Match[str], _: Context) -> str:
+def _versus(_: re.Match[str], __: Context) -> str:
     return "versus"
 
 
@@ -117,7 +119,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "title",
         CAPITALS,
-        rf"\b((?:{_any_of(sorted(BEFORE_NAMES, key=len, reverse=True))}))\b\.?(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
+        rf"\b({_any_of(BEFORE_NAMES)})\b\.?"
+        r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
     ),
     rule("after-name", CAPITALS, rf"\b({_any_of(AFTER_NAMES)})\b(?!['’-]\w)\.?(?!\w)", _after_name),

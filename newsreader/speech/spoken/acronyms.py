@@ -5,15 +5,116 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsreader.lexicon.acronyms import MIXED, MIXED_SPELLED, SAID, SHOUTED, SPELLED
+from newsreader.lexicon.acronyms import LETTERED, MIXED, MIXED_SPELLED, SAID, SHOUTED, SPELLED
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
 
 # How an English syllable may begin, two consonants and more, and how a word may end.
 _ONSETS = frozenset(
-    ["BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GL", "GR", "GH", "KL", "KN", "KR", "PH", "PL", "PR", "QU", "SC", "SH", "SK", "SL", "SM", "SN", "SP", "SQ", "ST", "SW", "TH", "TR", "TW", "WH", "WR", "SCH", "SCR", "SHR", "SPL", "SPR", "STR", "THR"]
+    [
+        "BL",
+        "BR",
+        "CH",
+        "CL",
+        "CR",
+        "DR",
+        "DW",
+        "FL",
+        "FR",
+        "GL",
+        "GR",
+        "GH",
+        "KL",
+        "KN",
+        "KR",
+        "PH",
+        "PL",
+        "PR",
+        "QU",
+        "SC",
+        "SH",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SP",
+        "SQ",
+        "ST",
+        "SW",
+        "TH",
+        "TR",
+        "TW",
+        "WH",
+        "WR",
+        "SCH",
+        "SCR",
+        "SHR",
+        "SPL",
+        "SPR",
+        "STR",
+        "THR",
+    ]
 )
 _CODAS = frozenset(
-    ["CH", "CK", "CT", "FF", "FT", "GH", "LB", "LD", "LF", "LK", "LL", "LM", "LP", "LT", "MP", "NC", "NCH", "ND", "NG", "NK", "NT", "PH", "PS", "PT", "RB", "RC", "RCH", "RD", "RF", "RG", "RK", "RL", "RM", "RN", "RP", "RS", "RT", "RTH", "SH", "SK", "SP", "SS", "ST", "TCH", "TH", "TS", "TT", "WN", "XT", "ZZ", "NS", "LS", "DS", "CS", "MS", "KS", "BS", "GS"]
+    [
+        "CH",
+        "CK",
+        "CT",
+        "FF",
+        "FT",
+        "GH",
+        "LB",
+        "LD",
+        "LF",
+        "LK",
+        "LL",
+        "LM",
+        "LP",
+        "LT",
+        "MP",
+        "NC",
+        "NCH",
+        "ND",
+        "NG",
+        "NK",
+        "NT",
+        "PH",
+        "PS",
+        "PT",
+        "RB",
+        "RC",
+        "RCH",
+        "RD",
+        "RF",
+        "RG",
+        "RK",
+        "RL",
+        "RM",
+        "RN",
+        "RP",
+        "RS",
+        "RT",
+        "RTH",
+        "SH",
+        "SK",
+        "SP",
+        "SS",
+        "ST",
+        "TCH",
+        "TH",
+        "TS",
+        "TT",
+        "WN",
+        "XT",
+        "ZZ",
+        "NS",
+        "LS",
+        "DS",
+        "CS",
+        "MS",
+        "KS",
+        "BS",
+        "GS",
+    ]
 )
 _SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
 _BEFORE_VOWELS = re.compile(r"R(?=[AEFHILMNORSX])")
@@ -64,7 +165,7 @@ def _may_stand_between(cluster: str) -> bool:
     )
 
 
-def said(letters: str, context: Context) -> str:
+def said(letters: str) -> str:
     """How an acronym sounds: a known word, known letters, or judged by its looks."""
     if letters in SAID:
         return SAID[letters]
@@ -75,7 +176,7 @@ def said(letters: str, context: Context) -> str:
 
 def _is_shouted(match: re.Match[str], letters: str, context: Context) -> bool:
     """Whether capitals are there for weight: an English word, or one among other capitals."""
-    if letters in SAID or letters in context.pronunciation.acronyms:
+    if letters in SAID or letters in context.acronyms:
         return False
     around = _capitals_around(match)
     if letters in SHOUTED:
@@ -99,7 +200,7 @@ def _capitals(match: re.Match[str], context: Context) -> str | None:
     letters, ending = match["letters"], match["ending"] or ""
     if _is_shouted(match, letters, context):
         return (letters.lower() if letters in SHOUTED else letters.capitalize()) + ending
-    sound = said(letters, context)
+    sound = said(letters)
     if "." not in sound:
         return sound + ending
     return f"{sound}{_ENDINGS[ending]}"
@@ -110,7 +211,7 @@ def _plural_of_capitals(match: re.Match[str], context: Context) -> str:
 
 
 def _double(match: re.Match[str], _: Context) -> str:
-    """ "A&E": the letters with a word between them, held together so that A is a letter."""
+    """As in "A&E": the letters with a word between them, held together so that A is a letter."""
     first, second = match[1], match[2]
     ending = "'s" if match[3] else ""
     return f"{_joined(first)}-and-{_joined(second)}{ending}"
@@ -136,11 +237,11 @@ def _mixed(match: re.Match[str], _: Context) -> str | None:
 
 
 def _lettered(match: re.Match[str], _: Context) -> str:
-    """ "Class A drugs": the letter would be read as the article."""
+    """As in "Class A drugs": the letter would be read as the article."""
     return f"{match[1]}{match[2]}A-"
 
 
-_LETTERED = "class|category|vitamin|group|grade|plan|hepatitis|schedule|type|section|level|influenza|flu|serie|team|option|exhibit|block|tier"
+_LETTERED = "|".join(sorted(LETTERED))
 RULES: tuple[Rule, ...] = (
     rule(
         "letter-a",

@@ -18,8 +18,8 @@ _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 def code_number(written: str) -> str:
     """Figures in a name: short ones as a number, longer ones figure by figure.
 
-    >>> [code_number(figures) for figures in ("25", "303", "380", "1018", "07", "2.5")]
-    ['twenty five', 'three oh three', 'three eighty', 'one oh one eight', 'oh seven', 'two point five']
+    >>> [code_number(figures) for figures in ("25", "303", "380", "07", "2.5")]
+    ['twenty five', 'three oh three', 'three eighty', 'oh seven', 'two point five']
     """
     whole, point, part = written.partition(".")
     if point:
@@ -37,17 +37,17 @@ def _round(whole: str) -> str:
     return f"{cardinal(int(whole[0]))} {cardinal(int(whole[1:]))}"
 
 
-def _said(part: str, context: Context) -> str:
+def _said(part: str) -> str:
     if part.isdecimal() or "." in part:
         return code_number(part)
     if part.isupper() and len(part) > 2 and part in SAID:
-        return said_capitals(part, context)
+        return said_capitals(part)
     return spelled(part) if part.isupper() or len(part) == 1 else part
 
 
-def _code(match: re.Match[str], context: Context) -> str:
+def _code(match: re.Match[str], _: Context) -> str:
     parts = _PART.findall(match["code"].translate(_SUBSCRIPTS))
-    spoken = _joined([_said(part, context) for part in parts])
+    spoken = _joined([_said(part) for part in parts])
     return plural(spoken) if match["plural"] else spoken
 
 
@@ -62,13 +62,13 @@ def _figure_letter(match: re.Match[str], _: Context) -> str:
     return f"{code_number(match[1])} {spelled(match[2].upper())}"
 
 
-def _postcode(match: re.Match[str], context: Context) -> str:
+def _postcode(match: re.Match[str], _: Context) -> str:
     halves = [_PART.findall(half) for half in match[0].split()]
-    return ", ".join(_joined([_said(part, context) for part in half]) for half in halves)
+    return ", ".join(_joined([_said(part) for part in half]) for half in halves)
 
 
-def _hyphened(match: re.Match[str], context: Context) -> str:
-    letters = _said(match["letters"], context)
+def _hyphened(match: re.Match[str], _: Context) -> str:
+    letters = _said(match["letters"])
     letters = "A" if letters == "eh" else letters
     mark = "-" if letters == "A" else " "
     spoken = f"{letters}{mark}{code_number(match['figures'])}"
@@ -76,7 +76,7 @@ def _hyphened(match: re.Match[str], context: Context) -> str:
 
 
 def _motorway(match: re.Match[str], _: Context) -> str:
-    """ "A1(M)": a road built as a motorway."""
+    """As in "A1(M)": a road built as a motorway."""
     return f"A-{code_number(match[1])} M"
 
 

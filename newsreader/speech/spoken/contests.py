@@ -21,7 +21,7 @@ def _fixed(match: re.Match[str], _: Context) -> str:
 
 
 def _odds(match: re.Match[str], _: Context) -> str | None:
-    """ "5-1 odds", "at 7/2": said with "to"."""
+    """As in "5-1 odds", "at 7/2": said with "to"."""
     before = word_near_odds(match)
     slash = match["mark"] == "/"
     if not (slash or before or word_after(match).lower() in ODDS):

@@ -25,7 +25,7 @@ def _said_year(match: re.Match[str], context: Context) -> str:
 
 def _whole_year(short: str | None) -> str:
     """Two figures of a year, of this century up to the forties."""
-    return short and f"{20 if int(short) < 40 else 19}{short}" or ""
+    return (short and f"{20 if int(short) < 40 else 19}{short}") or ""
 
 
 def _dated(day: str, month: str, match: re.Match[str], context: Context) -> str:
@@ -41,7 +41,8 @@ def _day_month(match: re.Match[str], context: Context) -> str:
 def _day_range(match: re.Match[str], context: Context) -> str:
     the = "" if _ENDS_WITH_THE.search(text_before(match)) else "the "
     last = f"{ordinal(int(match['day']))} of {_MONTHS[match['month'].lower()]}"
-    return f"{the}{ordinal(int(match['first']))} {match['joint'] or 'to'} the {last}{_said_year(match, context)}"
+    first, joint = ordinal(int(match["first"])), match["joint"] or "to"
+    return f"{the}{first} {joint} the {last}{_said_year(match, context)}"
 
 
 def _month_day(match: re.Match[str], context: Context) -> str | None:
@@ -141,7 +142,7 @@ def _apostrophe_year(match: re.Match[str], _: Context) -> str | None:
 
 
 def _quarter(match: re.Match[str], context: Context) -> str:
-    """ "2Q22": a quarter of a business year."""
+    """As in "2Q22": a quarter of a business year."""
     last = match["year"]
     when = cardinal(int(last)) if len(last) == 2 else year(last, american=context.american)
     return f"the {ordinal(int(match[1]))} quarter of {when}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.lexicon.acronyms import MIXED, MIXED_SPELLED
+from newsreader.lexicon.acronyms import LETTERED, MIXED, MIXED_SPELLED
 from newsreader.lexicon.calendar import SHORT_DAYS, SHORT_MONTHS
 from newsreader.speech.spoken.abbreviations import RULES as ABBREVIATIONS
 from newsreader.speech.spoken.abbreviations import WORDS
@@ -30,8 +30,8 @@ ENGLISH = Grammar(
         *DATES,
         *TIMES,
         *TELEPHONES,
-        *CODES,
         *MEASURES,
+        *CODES,
         *QUANTITIES,
         *SUMS,
         *CONTESTS,
@@ -45,5 +45,6 @@ ENGLISH = Grammar(
     | frozenset(SHORT_DAYS)
     | frozenset(SHORT_MONTHS)
     | frozenset(word.lower() for word in (*MIXED, *MIXED_SPELLED))
-    | frozenset({"c", "ca", "class", "category", "vitamin", "group", "grade", "plan", "hepatitis"}),
+    | LETTERED
+    | frozenset({"c", "ca"}),
 )

@@ -11,8 +11,9 @@ from newsreader.speech.spoken.patterns import NUMBER, START, text_before, word_a
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 _STREET = "|".join(
-    ["Street", "Road", "Avenue", "Lane", "Drive", "Boulevard", "Way", "Close", "Highway"]
-    + sorted(AFTER_NAMES)
+    sorted(
+        {"Street", "Road", "Avenue", "Lane", "Drive", "Boulevard", "Way", "Close"} | {*AFTER_NAMES}
+    )
 )
 _STATE = re.compile(rf"(?:\b(?:{'|'.join(STATES)})|\b(?:{'|'.join(STATES.values())})),?\s\Z")
 
@@ -48,7 +49,7 @@ def _second_of_two(match: re.Match[str], _: Context) -> str | None:
     return digits(match[0]) if re.search(r"\d\s[-–]\s\Z", text_before(match)) else None
 
 
-def _minus(match: re.Match[str], _: Context) -> str:
+def _minus(_: re.Match[str], __: Context) -> str:
     return "minus "
 
 

@@ -15,7 +15,16 @@ from newsreader.lexicon.units import (
     UNITS,
 )
 from newsreader.speech.spoken.numbers import number
-from newsreader.speech.spoken.patterns import DASH, MAGNITUDE, NUMBER, START, is_said_of_noun, magnitude, word_after, word_before
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    MAGNITUDE,
+    NUMBER,
+    START,
+    is_said_of_noun,
+    magnitude,
+    word_after,
+    word_before,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 _LOOSE = "|".join(re.escape(u) for u in sorted(set(UNITS) - TIGHT, key=len, reverse=True))
@@ -76,7 +85,7 @@ def _degrees(match: re.Match[str], _: Context) -> str | None:
 
 
 def _metres(match: re.Match[str], _: Context) -> str | None:
-    """ "100m" of track or depth; in the news it is mostly millions."""
+    """As in "100m" of track or depth; in the news it is mostly millions."""
     after, before = word_after(match).lower(), word_before(match).lower()
     if not (match["space"] or after in AFTER_METRES or before in BEFORE_METRES):
         return None
@@ -85,7 +94,7 @@ def _metres(match: re.Match[str], _: Context) -> str | None:
 
 
 def _thousand_metres(match: re.Match[str], _: Context) -> str | None:
-    """ "A 10k run"; elsewhere a "k" is a thousand."""
+    """As in "A 10k run"; elsewhere a "k" is a thousand."""
     return f"{number(match['value'])} K" if word_after(match).lower() in RUNS else None
 
 

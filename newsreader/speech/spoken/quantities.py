@@ -6,7 +6,15 @@ import re
 
 from newsreader.lexicon.units import FRACTIONS, UNITS
 from newsreader.speech.spoken.numbers import cardinal, number, ordinal, plural
-from newsreader.speech.spoken.patterns import DASH, MAGNITUDE, NUMBER, START, magnitude, word_after, word_before
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    MAGNITUDE,
+    NUMBER,
+    START,
+    magnitude,
+    word_after,
+    word_before,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
 
 
@@ -45,7 +53,7 @@ def _fraction_sign(match: re.Match[str], _: Context) -> str:
 
 
 def _fraction(match: re.Match[str], _: Context) -> str | None:
-    """ "2/3"; other slashed figures are odds, dates and the like."""
+    """As in "2/3"; other slashed figures are odds, dates and the like."""
     upper, lower = int(match["upper"]), int(match["lower"])
     if not lower or (not 0 < upper < lower and not match["value"]) or (upper, lower) == (9, 11):
         return None
@@ -99,6 +107,11 @@ RULES: tuple[Rule, ...] = (
         _fraction,
     ),
     rule("times", DIGITS, rf"{START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
-    rule("by", DIGITS, rf"{START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?:\s?(?P<unit>m2|m²|cm|mm|km|ft|in|yds?)(?!\w))?(?![\d])", _by),
+    rule(
+        "by",
+        DIGITS,
+        rf"{START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?:\s?(?P<unit>m2|m²|cm|mm|km|ft|in|yds?)(?!\w))?(?![\d])",
+        _by,
+    ),
     rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3})+|\d+)(?i:st|nd|rd|th)\b", _ordinal),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsreader.speech.spoken.form import Change
-from newsreader.speech.spoken.pronunciation import Pronunciation
+from newsreader.speech.spoken.pronunciation import Words
 
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -28,10 +28,16 @@ _PIECE = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule may know beside its match: the language and how this article's names sound."""
+    """What a rule may know beside its match.
 
-    american: bool
-    pronunciation: Pronunciation
+    `american` English, or British; the `acronyms` the article explains; the `sounds` of words that
+    engines read wrong, the listener's own among them, and the `wishes` of the listener alone.
+    """
+
+    american: bool = False
+    acronyms: frozenset[str] = frozenset()
+    sounds: Words | None = None
+    wishes: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Grammar:
     def changes(self, text: str, context: Context) -> Iterator[Change]:
         """What is said differently, left to right, never overlapping."""
         table = _by_first_character(self)
-        words = self.words | context.pronunciation.beginnings
+        words = _watched(self.words, context.sounds)
         done = 0
         for chunk in _CHUNK.finditer(text):
             if chunk.end() <= done or _is_plain(chunk[0], words):
@@ -81,6 +87,11 @@ class Grammar:
                 position = done = change.end
                 if change.spoken != change.written:
                     yield change
+
+
+@lru_cache(maxsize=64)
+def _watched(words: frozenset[str], sounds: Words | None) -> frozenset[str]:
+    return words | sounds.beginnings if sounds else words
 
 
 @lru_cache(maxsize=1 << 16)
@@ -108,10 +119,13 @@ def _by_first_character(grammar: Grammar) -> dict[str, tuple[Rule, ...]]:
 def _first_answer(
     table: dict[str, tuple[Rule, ...]], text: str, position: int, context: Context
 ) -> Change | None:
+    if context.sounds and (word := context.sounds.pattern.match(text, position)):
+        return Change(position, word.end(), word[0], context.sounds.say(word[0]), "lexicon")
     for each in table.get(text[position], table[OTHER]):
         match = each.pattern.match(text, position)
         if match and match.end() > position:
             spoken = each.say(match, context)
             if spoken is not None:
+                spoken = context.wishes.apply(spoken) if context.wishes else spoken
                 return Change(position, match.end(), match[0], spoken, each.name)
     return None

@@ -8,7 +8,7 @@ import unicodedata
 from newsreader.lexicon.symbols import SIGNS, SILENT
 from newsreader.speech.spoken.numbers import number
 from newsreader.speech.spoken.patterns import NUMBER, START, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, SPACES, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule, rule
 
 # Controls, lone surrogates, private use, and what is written without width or directs the writing.
 _UNHEARD = (
@@ -16,7 +16,10 @@ _UNHEARD = (
     "\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ud800-\\udfff\\ue000-\\uf8ff"
     "\\ufe00-\\ufe0f\\ufeff\\ufff0-\\uffff\\U000e0000-\\U000e0fff\\U000f0000-\\U0010ffff"
 )
-_EMOJI = "\\U0001f000-\\U0001faff\\u2600-\\u26ff\\u2700-\\u27bf\\u2b00-\\u2bff\\u2190-\\u21ff\\u2300-\\u23ff"
+_EMOJI = (
+    "\\U0001f000-\\U0001faff\\u2600-\\u26ff\\u2700-\\u27bf\\u2b00-\\u2bff"
+    "\\u2190-\\u21ff\\u2300-\\u23ff"
+)
 _JOINERS = "\\u200d\\ufe0f\\U0001f3fb-\\U0001f3ff\\u20e3"
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 
@@ -33,7 +36,7 @@ def _then_space(match: re.Match[str], _: Context) -> str:
     return f"{match[0]} "
 
 
-def _pause(match: re.Match[str], _: Context) -> str:
+def _pause(_: re.Match[str], __: Context) -> str:
     return ", "
 
 
@@ -92,7 +95,7 @@ def _minus_between(match: re.Match[str], _: Context) -> str:
     return f"{number(match[1])} minus {number(match[2])}"
 
 
-def _number_sign(match: re.Match[str], _: Context) -> str:
+def _number_sign(_: re.Match[str], __: Context) -> str:
     return "number "
 
 
@@ -101,8 +104,11 @@ SUMS: tuple[Rule, ...] = (
 )
 _SIGN_SET = re.escape("".join(SIGNS))
 _WIDE_SPACES = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+"
-RULES: tuple[Rule, ...] = (
+HYGIENE: tuple[Rule, ...] = (
     rule("unheard", OTHER, rf"[{_UNHEARD}]+", _nothing),
+    rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
+)
+RULES: tuple[Rule, ...] = (
     rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
     rule("bullet", SPACES, r"\s+[•·●▪■|]\s+(?=\w)", _pause),
     rule("censored", OTHER, r"(?<=\b[A-Za-z])(?:-{2,}|\*{2,})[a-z]*", _censored),
@@ -117,5 +123,5 @@ RULES: tuple[Rule, ...] = (
     rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
     rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
     rule("stroke", OTHER, r"(?<=\w)/(?=\w)", _stroke),
-    rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
+    *HYGIENE,
 )

@@ -58,9 +58,10 @@ def _slashed(match: re.Match[str], context: Context) -> str:
 
 
 def _lettered(match: re.Match[str], _: Context) -> str:
-    """ "1-800-GO-2": figures by themselves, letters as the words they make."""
+    """As in "1-800-GO-2": figures by themselves, letters as the words they make."""
     return ", ".join(
-        part.capitalize() if part.isalpha() else _group(part, "zero") for part in match[0].split("-")
+        part.capitalize() if part.isalpha() else _group(part, "zero")
+        for part in match[0].split("-")
     )
 
 
@@ -102,9 +103,7 @@ RULES: tuple[Rule, ...] = (
         r"(?<![\w.,£$€-])(?:999|911|112|111|101|116\s?123|119|988)(?!\d|\s?(?:%|p\b|km|ft))(?![.,]\d)",
         _emergency,
     ),
-    rule(
-        "telephone", DIGITS, rf"{START}1-8\d\d(?:-(?:[A-Z]+|\d+)){{1,4}}(?![\w-])", _lettered
-    ),
+    rule("telephone", DIGITS, rf"{START}1-8\d\d(?:-(?:[A-Z]+|\d+)){{1,4}}(?![\w-])", _lettered),
     rule("dotted-figures", DIGITS, rf"{START}\d+(?:\.\d+){{2,}}(?!\w|\.\d)", _dotted),
     rule(
         "reference",

@@ -11,7 +11,9 @@ from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
 
 _ZONES = "est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|bst|cet|cest|utc|ist|aest|et|pt"
 _ZONE = rf"(?:\.?\s?(?P<zone>{_ZONES}|{_ZONES.upper()})\b)?"
-_HALF = rf"\s?(?P<half>[aApP])\.?\s?[mM](?:(?![\w@/])|(?=\.)){_ZONE}(?!\w)(?:\.(?!\s+[A-Z\"“‘(]|\s*$))?"
+_HALF = (
+    rf"\s?(?P<half>[aApP])\.?\s?[mM](?:(?![\w@/])|(?=\.)){_ZONE}(?!\w)(?:\.(?!\s+[A-Z\"“‘(]|\s*$))?"
+)
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _BEFORE_CLOCKS = frozenset(
     {"at", "from", "until", "till", "by", "before", "after", "around", "since"}
