@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -53,7 +53,8 @@ def write_whole(target: Path) -> Iterator[BinaryIO]:
                 shutil.copymode(place, path)
             path.replace(place)
     finally:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # moved into place, or its folder is gone or closed to us
+            path.unlink()
 
 
 def _place(target: Path) -> Path | None:

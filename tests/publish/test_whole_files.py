@@ -1,6 +1,7 @@
 """A file is at its place whole or not at all, and a failure is one line that names it."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from newsreader.errors import PublishError
 from newsreader.publish import write_whole
 
+ON_LINUX = sys.platform == "linux" and shutil.which("unshare") is not None
 posix = pytest.mark.skipif(os.name == "nt", reason="needs POSIX")
 
 
@@ -201,6 +203,40 @@ def test_a_full_disk_is_named_and_leaves_everything_as_it_was(tmp_path: Path, si
         assert refusal(target, bytes(size)).startswith("cannot be written: ")
     assert target.read_bytes() == b"old"
     assert names(tmp_path) == ["a.mp3"]
+
+
+@pytest.mark.skipif(not ON_LINUX, reason="needs a small disk of its own")
+def test_a_small_disk_that_fills_up_keeps_the_old_file(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib\n"
+        "from newsreader.errors import PublishError\n"
+        "from newsreader.publish import write_whole\n"
+        "target = pathlib.Path(sys.argv[1], 'a.mp3')\n"
+        "target.write_bytes(b'old')\n"
+        "try:\n"
+        "    with write_whole(target) as file:\n"
+        "        file.write(bytes(100_000))\n"
+        "except PublishError as error:\n"
+        "    sys.stdout.write(error.reason)\n"
+        "assert target.read_bytes() == b'old'\n"
+        "assert [path.name for path in target.parent.iterdir()] == ['a.mp3']\n"
+    )
+    mount = 'mount -t tmpfs -o size=64k none "$0" || exit 77; exec "$1" -c "$2" "$0"'
+    command = ["unshare", "-rm", "sh", "-c", mount, str(tmp_path), sys.executable, code]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    if run.returncode == 77 or run.stderr.startswith("unshare:"):
+        pytest.skip("this user may mount nothing")
+    assert run.stderr == ""
+    assert run.stdout == "cannot be written: No space left on device"
+
+
+@posix
+def test_a_folder_that_goes_away_meanwhile_is_named(tmp_path: Path) -> None:
+    target = tmp_path / "folder" / "a.mp3"
+    target.parent.mkdir()
+    with pytest.raises(PublishError) as caught, write_whole(target):
+        shutil.rmtree(target.parent)
+    assert str(caught.value) == f"{target}: there is no such folder"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
