@@ -11,7 +11,7 @@ from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import describe
-from newsreader.segmenter.people import Roster, roster_of
+from newsreader.segmenter.people import Person, Roster, roster_of
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
 from newsreader.segmenter.speakers import Register, Who, speaker_of
@@ -114,15 +114,20 @@ class _Reader:
                 if frame.tokens[at - 1].text == ",":
                     phrase = subject_after(frame, self.roster, at, last)
                 phrase = phrase or subject_before(frame, self.roster, first, at)
+        said = phrase is not None
         phrase = phrase or main_subject(frame, self.roster, first, last)
         if phrase is None:
             return None
         verdict = self._verdict(frame, Attribution(phrase, "", "subject before"))
+        if said:
+            self.register.issue(verdict.who, frame, first, last)
         return verdict if verdict.who is not None else None
 
     def _settle(self, number: int, verdict: Verdict) -> None:
         self.verdicts[number] = verdict
         self.spoke[self.spans[number].block] = verdict
+        if isinstance(verdict.who, Person):
+            self.focus.spoke(verdict.who)
 
     def _settle_waiting(self, waiting: list[int], verdict: Verdict) -> None:
         """Speeches that opened the paragraph are by who is named after them."""

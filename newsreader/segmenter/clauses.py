@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.lexicon.reporting import INVERTED, PLAIN_SAID, SAID, SAYING
@@ -19,6 +19,9 @@ from newsreader.segmenter.subjects import (
 
 MAX_AFTER = 24  # words between a speech and the verb that follows it
 PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
+NOUN_MARKS = frozenset(
+    {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
+)
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
@@ -82,12 +85,18 @@ def _leads_on(clause: Clause) -> bool:
 def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
     for at in range(first, last):
         token = clause.tokens[at]
-        if token.capital and at != clause.first:
+        if (token.capital and at != clause.first) or _is_noun(clause.tokens, at):
             continue
         if token.kind == "word" and (token.lower in SAID or token.lower in SAYING):
             yield at
         elif token.lower == "put" and clause.tokens[min(at + 1, last - 1)].lower == "it":
             yield at
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that could be a verb is a noun here: "the states", "Jo's comments"."""
+    before = tokens[at - 1] if at else None
+    return before is not None and (before.kind == "owner" or before.lower in NOUN_MARKS)
 
 
 def _stretch_after(clause: Clause) -> tuple[int, int]:
@@ -122,15 +131,22 @@ def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:
     """A name beside a verb of no list, after a speech that ends in a comma: "...," beamed Jo."""
     if ending(clause.tokens[clause.quote].text) not in (",", "?", "!", "—") or last - first < 2:
         return None
+    if clause.tokens[first].lower in ("he", "she") and _looks_verbal(clause.tokens[first + 1]):
+        phrase = Phrase(clause.frame.block, first, first + 1)
+        return Attribution(phrase, clause.tokens[first + 1].lower, "verb of no list")
     for at, verb in ((first, None), (first + 1, first)):
         mention = clause.roster.at(clause.frame.block, at)
         if mention is None or mention.person is None or mention.name.first != at:
             continue
         cue = clause.tokens[min(mention.name.last, last - 1) if verb is None else verb]
-        if cue.kind == "word" and not cue.capital and cue.lower[-1:] in "ds":
+        if _looks_verbal(cue):
             phrase = Phrase(clause.frame.block, at, mention.name.last, mention)
             return Attribution(phrase, cue.lower, "verb of no list")
     return None
+
+
+def _looks_verbal(token: Token) -> bool:
+    return token.kind == "word" and not token.capital and token.lower[-1:] in "ds"
 
 
 def _signed(clause: Clause) -> Attribution | None:
@@ -151,7 +167,7 @@ def _signed(clause: Clause) -> Attribution | None:
 def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | None:
     """A verb after a speech: "said Jo Bell", or "Jo Bell said"."""
     cue = clause.tokens[verb].lower
-    if cue in SAYING or _is_passive(clause, verb):
+    if cue in SAYING or _is_passive(clause, verb) or clause.tokens[verb - 1].lower == "to":
         return None
     leads = verb_start(clause.tokens, first, verb) == first
     if cue in INVERTED and (leads or clause.tokens[verb - 1].text == ","):

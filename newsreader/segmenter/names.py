@@ -91,7 +91,8 @@ def _is_headline(frame: Frame) -> bool:
     """Whether a block is set in title case, so that capitals tell nothing."""
     words = [token for token in frame.tokens if token.kind == "word"]
     small = sum(not token.capital for token in words)
-    return len(words) > MAX_NAME_WORDS and small * 4 < len(words)
+    speeches = any(token.quote >= 0 for token in frame.tokens)
+    return not speeches and len(words) > MAX_NAME_WORDS and small * 4 < len(words)
 
 
 def _starts_name(token: Token) -> bool:
@@ -164,7 +165,7 @@ def _is_title(words: Sequence[str], at: int) -> bool:
     parts = words[at].split("-")
     if words[at] not in TITLES and not (len(parts) > 1 and ROLES & {parts[0], parts[-1]}):
         return False
-    if words[at] in PARTICLES or (at == len(words) - 1 and at and len(words[at - 1]) == 1):
+    if (at and words[at] in PARTICLES) or (at == len(words) - 1 and at and len(words[at - 1]) == 1):
         return False
     if at + 1 < len(words) and words[at + 1] in GIVEN:
         return True

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsreader.lexicon.pronoun_weights import WEIGHTS
-from newsreader.lexicon.reporting import PREPOSITIONS, SAID
+from newsreader.lexicon.reporting import BETWEEN, FINITE, PREPOSITIONS, SAID
 from newsreader.model import Gender
-from newsreader.segmenter.frames import Frame
+from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.names import TITLES, NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
@@ -95,7 +95,10 @@ class Focus:
         name = mention.name
         if name.kind is NameKind.ROLE or frame.tokens[name.last - 1].lower in TITLES:
             return True
-        self.body = frame.words(name.first, name.last)
+        after = frame.tokens[min(name.last, len(frame.tokens) - 1)]
+        if name.kind is not NameKind.ORGANISATION and not _continues_clause(after):
+            return True
+        self.body = frame.words(name.first, name.last).rstrip("’'")
         return False
 
     def _see(self, person: Person, subject: bool, full: bool) -> None:
@@ -162,8 +165,7 @@ class Focus:
         yield "known" if person.gender is gender else "unknown"
         yield f"times {min(trace.times, 8).bit_length()}"
         yield f"spoke {min(self.block - trace.spoke_block, 4)}"
-        if trace.subject:
-            yield f"subject {min(age, 3)}"
+        yield f"{'subject' if trace.subject else 'object'} {min(age, 3)}"
         if trace.full:
             yield f"full {min(age, 3)}"
         if trace.pronoun:
@@ -172,6 +174,10 @@ class Focus:
             yield "certain"
         if len(person.words) == 1:
             yield "lone"
+
+
+def _continues_clause(token: Token) -> bool:
+    return token.kind != "word" or any(token.lower in t for t in (FINITE, SAID, BETWEEN))
 
 
 def _leads(frame: Frame, first: int, at: int) -> bool:

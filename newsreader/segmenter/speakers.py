@@ -59,14 +59,14 @@ class Register:
 
     def keep(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
         """Notes that somebody was quoted in a sentence, and what they said it in."""
-        if who is None:
-            return
-        if isinstance(who, Person):
-            self.focus.spoke(who)
-        elif who not in self.offices:
+        if isinstance(who, Office) and who not in self.offices:
             self.offices.append(who)
+        self.issue(who, frame, first, last)
+
+    def issue(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
+        """Notes whose statement, letter or post a sentence tells of."""
         for token in frame.tokens[first:last]:
-            if token.lower in MESSAGE_NOUNS:
+            if who is not None and token.lower in MESSAGE_NOUNS:
                 self.issuers[token.lower] = who
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:

@@ -182,6 +182,9 @@ def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase
         return None
     if last - first > 1 and frame.tokens[last - 1].lower in ("who", "which"):
         last -= 1
+        mention = roster.at(frame.block, last - 1)
+        if mention is not None and mention.person is not None:
+            return Phrase(frame.block, mention.name.first, last, mention)
     if frame.tokens[last - 1].lower in PERSONAL:
         return Phrase(frame.block, last - 1, last)
     if _is_fronted(frame.tokens, first):
@@ -334,6 +337,8 @@ def _owns(tokens: Sequence[Token], mention: Mention, last: int) -> bool:
 
 def _leading_role(frame: Frame, first: int, last: int) -> Phrase | None:
     ends = [at + 1 for at in _nouns(frame.tokens, first, last)]
+    if not ends and first < last and frame.tokens[first].lower in DETERMINERS:
+        ends = [at for at in range(first + 1, last) if frame.tokens[at].lower in FINITE]
     return Phrase(frame.block, first, ends[0]) if ends else None
 
 
