@@ -6,7 +6,6 @@ from newsreader.cleaner.blocks import to_block
 from newsreader.cleaner.body import find_body
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.markup import (
-    Container,
     Document,
     Outline,
     TooManyElementsError,
@@ -15,6 +14,7 @@ from newsreader.cleaner.markup import (
 )
 from newsreader.cleaner.metadata import Metadata, read_metadata
 from newsreader.cleaner.plain_text import clean_text
+from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.refusals import refuse_unless_news
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
 from newsreader.cleaner.sieve import sift
@@ -22,6 +22,12 @@ from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError
 from newsreader.model import Article, Block, Page, Removed
+
+
+# A story has at least so many characters of prose; with less, the page is looked at again, and
+# elements are furniture by their names only if they hold less than this share of its prose.
+LITTLE = 300
+LENIENT = 0.1
 
 
 def clean(
@@ -58,22 +64,21 @@ def _clean_html(
     seen = outline(document.root)
     metadata = read_metadata(document, seen, page.url)
     cues = [cue(line.text) for line in seen.lines]
-    furniture = furniture_elements(seen, cues)
-    body = find_body(seen, furniture, cues)
-    verdicts = _judge(seen, body, furniture, cues, metadata)
+    verdicts = _judge(seen, furniture_elements(seen, cues), cues, metadata)
+    if prose_left(seen, verdicts) < LITTLE:
+        # The story may stand in an element with a name that misleads.
+        lenient = _judge(seen, furniture_elements(seen, cues, LENIENT), cues, metadata)
+        verdicts = max(verdicts, lenient, key=lambda each: prose_left(seen, each))
     _apply(verdicts, seen, page.url, rules, memory)
     refuse_unless_news(source_of(page), seen, verdicts, metadata)
     return _article(seen, verdicts, metadata)
 
 
 def _judge(
-    seen: Outline,
-    body: Container | None,
-    furniture: list[Verdict],
-    cues: list[Verdict],
-    metadata: Metadata,
+    seen: Outline, furniture: list[Verdict], cues: list[Verdict], metadata: Metadata
 ) -> list[Verdict]:
     """A verdict on every line of the page."""
+    body = find_body(seen, furniture, cues)
     verdicts: list[Verdict] = [
         ("outside", "beside the story: " + (furniture[line.container] or ("", "no part of it"))[1])
         for line in seen.lines
@@ -96,6 +101,12 @@ def _apply(
         verdicts[n] = verdicts[n] or known.get(line.text)
         if rules is not NO_RULES:
             verdicts[n] = rules.judge(line.text, lambda _, before=verdicts[n]: before)
+
+
+def prose_left(seen: Outline, verdicts: list[Verdict]) -> int:
+    """The characters of sentences that are news."""
+    lines = zip(seen.lines, verdicts, strict=True)
+    return sum(len(line.text) for line, verdict in lines if not verdict and is_prose(line))
 
 
 def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Article:

@@ -41,6 +41,12 @@ SPACES = re.compile(r"\s+")
 UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad]+")
 ODD_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 PARTS = re.compile(r"[\s_-]+")
+# Class names that tell what a story is about or what its element may hold, not what it is.
+ABOUT_OTHERS = re.compile(
+    r"(?:^|(?<=\s))(?:category|tag|format|type|status|label|author|has|no|with|without|show|hide|not)"
+    r"[-_]\S+",
+    re.IGNORECASE,
+)
 SHORT_WORD = 3
 # Parts of a button among which its text is looked for.
 FEW = 30
@@ -188,7 +194,7 @@ def name_words(*names: str) -> frozenset[str]:
     ['ad', 'body', 'css', 'slot', 'story']
     """
     found: set[str] = set()
-    for part in PARTS.split(" ".join(names)):
+    for part in PARTS.split(ABOUT_OTHERS.sub(" ", " ".join(names))):
         if len(part) <= SHORT_WORD:
             found.add(part.lower())
         else:

@@ -30,8 +30,13 @@ NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "pla
 ASKING = frozenset(["paywall", "newsletter"])
 
 
-def furniture_elements(outline: Outline, cues: list[Verdict]) -> list[Verdict]:
-    """Give each container its category and rule if it, or one around it, is furniture."""
+def furniture_elements(
+    outline: Outline, cues: list[Verdict], most: float = MOST
+) -> list[Verdict]:
+    """Give each container its category and rule if it, or one around it, is furniture.
+
+    `most` is the share of the page's prose above which a name alone makes no furniture.
+    """
     prose, asking = [0], [0]
     for line, cue in zip(outline.lines, cues, strict=True):
         prose.append(prose[-1] + (len(line.text) if is_prose(line) and not cue else 0))
@@ -42,7 +47,7 @@ def furniture_elements(outline: Outline, cues: list[Verdict]) -> list[Verdict]:
         held = prose[container.last] - prose[container.first]
         verdict = inherited or _says(container)
         if verdict and not inherited:
-            if held > MOST_OF.get(verdict[0], MOST) * prose[-1] or (held and container.name == "p" and verdict[0] in NOT_FOR_PARAGRAPHS):
+            if held > MOST_OF.get(verdict[0], most) * prose[-1] or (held and container.name == "p" and verdict[0] in NOT_FOR_PARAGRAPHS):
                 verdict = None
             elif held and verdict[0] == "paywall" and asking[container.first] == asking[container.last]:
                 verdict = None

@@ -67,7 +67,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "twitter tweet", "instagram media", "tiktok embed", "fb post", "fb video", "embed social",
         "tweet",
     ),
-    "hidden": ("visuallyhidden", "visually hidden", "sr only", "screen reader text", "hidden",
+    "hidden": ("visuallyhidden", "visually hidden", "sr only", "screen reader text",
                "screenreader", "srt", "noprint"),
     "disclosure": ("disclaimer", "disclosure", "copyright", "correction policy", "trust"),
 }  # fmt: skip
