@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.errors import CastingError
 from newsreader.model import Cast, Gender, Part, Script, Voice
 from newsreader.speech.identity import Person, keys, people_in
+
+ENOUGH = 8  # voices of one region, to cast from them alone
+NEVER_HEARD = 1 << 62  # farther away than any word
 
 
 def assign_voices(
@@ -37,9 +40,10 @@ def assign_voices(
     stages = _stages(scripts, voices, cast)
     main = next(iter(stages))
     people = people_in(scripts, lambda tag: primary(tag) if primary(tag) in stages else main)
+    kept = _kept(people, cast)
     for language, stage in stages.items():
-        stage.give([person for person in people if person.language == language], cast)
-    return _cast(people, stages, cast)
+        stage.give([person for person in people if person.language == language], kept)
+    return _cast(people, stages, kept, cast)
 
 
 def primary(language: str) -> str:
@@ -55,47 +59,63 @@ def primary(language: str) -> str:
 class _Stage:
     """One language's voices: the narrator's, the unknown speakers', and everybody else's.
 
-    `turns` are where each voice is heard, `held` how many people of an earlier cast have it,
-    `given` the outcome by name.
+    `turns` and `stories` are where each voice is heard, `held` how many people of an earlier cast
+    have it, `given` the outcome by name.
     """
 
     narrator: Voice
     unknown: Voice
     voices: tuple[Voice, ...]
+    synthesizers: frozenset[str]
     turns: dict[Voice, list[int]] = field(default_factory=dict)
+    stories: dict[Voice, set[int]] = field(default_factory=dict)
     held: Counter[Voice] = field(default_factory=Counter)
     given: dict[str, Voice] = field(default_factory=dict)
 
-    def give(self, people: Sequence[Person], cast: Cast | None) -> None:
+    def give(self, people: Sequence[Person], kept: Mapping[str, Part]) -> None:
         """A voice for each of these people: kept, or free, or shared, in this order."""
-        for person in people:
-            part = part_for(person, cast)
-            if part and (part.voice in self.voices or part.pinned):
+        busiest = sorted(people, key=lambda person: -person.words)
+        for person in sorted(busiest, key=lambda person: not _pinned(kept.get(person.name))):
+            part = kept.get(person.name)
+            if part and self._keeps(part, person):
                 self._hand(part.voice, person)
-        waiting = [person for person in people if person.name not in self.given]
-        waiting.sort(key=lambda person: -person.words)
-        for wish in (0, 1):
-            for person in waiting:
-                if person.name not in self.given and (free := self._free(person, wish)):
+        for wish in (False, True):
+            for person in busiest:
+                if person.name not in self.given and (free := self._free(person, second=wish)):
                     self._hand(min(free, key=self._preference), person)
-        for person in waiting:
+        for person in busiest:
             if person.name not in self.given:
                 self._hand(self._farthest(person), person)
 
+    def _keeps(self, part: Part, person: Person) -> bool:
+        """Whether a part of an earlier cast still fits.
+
+        Two who came to share a voice when voices had run out do not share it in one story, unless
+        somebody wants it so.
+        """
+        voice = part.voice
+        if primary(voice.language) != person.language:
+            return False
+        if part.pinned:
+            return True
+        known = voice in self.voices or voice not in (self.narrator, self.unknown)
+        alone = not self.stories.get(voice, set()) & person.stories
+        return known and voice.synthesizer in self.synthesizers and alone
+
     def _hand(self, voice: Voice, person: Person) -> None:
         self.given[person.name] = voice
+        self.stories.setdefault(voice, set()).update(person.stories)
         places = self.turns.setdefault(voice, [])
         for turn in person.turns:
             insort(places, turn)
 
-    def _free(self, person: Person, wish: int) -> list[Voice]:
-        """Voices nobody has yet: of the person's gender, or of none; at the second wish others."""
-        fitting = (
-            self._fitting(person.gender)
-            if wish
-            else [voice for voice in self.voices if voice.gender is person.gender]
-        )
+    def _free(self, person: Person, *, second: bool) -> list[Voice]:
+        """Voices nobody has: of the person's gender, or of none; as a second wish any that fit."""
+        fitting = self._fitting(person.gender) if second else self._alike(person.gender)
         return [voice for voice in fitting if voice not in self.turns]
+
+    def _alike(self, gender: Gender | None) -> list[Voice]:
+        return [voice for voice in self.voices if voice.gender is gender]
 
     def _fitting(self, gender: Gender | None) -> list[Voice]:
         """Voices that do not contradict a gender; all of them where every voice does."""
@@ -107,19 +127,34 @@ class _Stage:
 
     def _farthest(self, person: Person) -> Voice:
         """The fitting voice that is heard farthest away from this person's words."""
-        same = [v for v in self.voices if v.gender is person.gender] if person.gender else []
+        alike = self._alike(person.gender) if person.gender else []
         return max(
-            same or self._fitting(person.gender),
+            alike or self._fitting(person.gender),
             key=lambda voice: _distance(person.turns, self.turns.get(voice, [])),
         )
 
 
-def part_for(person: Person, cast: Cast | None) -> Part | None:
-    """The part this person has in a cast: by a full name, or by any name if chosen by hand."""
+def _pinned(part: Part | None) -> bool:
+    return part is not None and part.pinned
+
+
+def _kept(people: Sequence[Person], cast: Cast | None) -> dict[str, Part]:
+    """The parts that people have in an earlier cast, by name.
+
+    A part chosen by hand may go by a bare surname, as long as it is one person's only.
+    """
+    kept: dict[str, Part] = {}
+    names = {person.name: keys(person.names) for person in people}
+    forms = {person.name: keys(person.forms) for person in people}
     for part in cast.parts if cast else ():
-        if keys((part.name, *part.aliases)) & keys(person.forms if part.pinned else person.names):
-            return part
-    return None
+        own = keys((part.name, *part.aliases))
+        found = [name for name in names if own & names[name]]
+        if not found and part.pinned:
+            found = [name for name in forms if own & forms[name]]
+            found = found if len(found) == 1 else []
+        for name in found:
+            kept.setdefault(name, part)
+    return kept
 
 
 def _distance(turns: Sequence[int], others: Sequence[int]) -> int:
@@ -128,7 +163,7 @@ def _distance(turns: Sequence[int], others: Sequence[int]) -> int:
     for turn in turns:
         at = bisect_left(others, turn)
         nearest += [abs(turn - other) for other in others[max(at - 1, 0) : at + 1]]
-    return min(nearest, default=1 << 62)
+    return min(nearest, default=NEVER_HEARD)
 
 
 def _languages(scripts: Sequence[Script]) -> list[str]:
@@ -153,18 +188,35 @@ def _stages(
 
 
 def _stage(tag: str, voices: Sequence[Voice], cast: Cast | None) -> _Stage:
-    pool = sorted(
-        (voice for voice in voices if primary(voice.language) == primary(tag)),
-        key=lambda voice: voice.language.lower() != tag.lower(),
-    )
+    pool = _pool(tag, voices)
     pinned = {part.voice for part in cast.parts if part.pinned} if cast else set()
-    narrator = cast.narrator if cast and cast.narrator in pool else None
-    narrator = narrator or next((voice for voice in pool if voice not in pinned), pool[0])
+    first = next((voice for voice in pool if voice not in pinned), pool[0])
+    narrator = cast.narrator if cast and _speaks(cast.narrator, tag, voices) else first
     others = [voice for voice in pool if voice != narrator] or [narrator]
-    kept = cast.unknown if cast and cast.unknown in others else None
-    unknown, free = _reserve(others, kept)
+    fits = cast and cast.unknown != narrator and _speaks(cast.unknown, tag, voices)
+    unknown, free = _reserve(others, cast.unknown if cast and fits else None)
     held = Counter(part.voice for part in cast.parts) if cast else Counter[Voice]()
-    return _Stage(narrator, unknown, tuple(free), held=held)
+    synthesizers = frozenset(voice.synthesizer for voice in voices)
+    return _Stage(narrator, unknown, tuple(free), synthesizers, held=held)
+
+
+def _speaks(voice: Voice, tag: str, voices: Sequence[Voice]) -> bool:
+    """Whether a voice of an earlier cast can still be had, and speaks this language."""
+    here = {other.synthesizer for other in voices}
+    return voice.synthesizer in here and primary(voice.language) == primary(tag)
+
+
+def _pool(tag: str, voices: Sequence[Voice]) -> list[Voice]:
+    """The voices of a language, those of the region first, or alone where they are many.
+
+    Without a region it is the first voice's: the same voices with another accent would be told
+    apart by their words only.
+    """
+    pool = [voice for voice in voices if primary(voice.language) == primary(tag)]
+    regions = {voice.language.lower() for voice in pool}
+    region = tag.lower() if tag.lower() in regions else pool[0].language.lower()
+    local = [voice for voice in pool if voice.language.lower() == region]
+    return local if len(local) >= ENOUGH else sorted(pool, key=lambda voice: voice not in local)
 
 
 def _reserve(others: Sequence[Voice], kept: Voice | None) -> tuple[Voice, Sequence[Voice]]:
@@ -177,39 +229,41 @@ def _reserve(others: Sequence[Voice], kept: Voice | None) -> tuple[Voice, Sequen
     spare = [v for v in others if len(others) > 1 and (v.gender is None or count[v.gender] > 1)]
     neutral = [voice for voice in spare if voice.gender is None]
     unknown = kept or (neutral or spare[::-1] or others[::-1])[0]
-    if unknown not in spare:
+    if unknown in others and unknown not in spare:
         return unknown, others
     return unknown, [voice for voice in others if voice != unknown]
 
 
-def _cast(people: Sequence[Person], stages: dict[str, _Stage], cast: Cast | None) -> Cast:
+def _cast(
+    people: Sequence[Person],
+    stages: Mapping[str, _Stage],
+    kept: Mapping[str, Part],
+    cast: Cast | None,
+) -> Cast:
     main, *others = stages.values()
+    dubs = {(main.narrator, stage.narrator): None for stage in others}
+    dubs |= {(main.unknown, stage.unknown): None for stage in others}
     parts: dict[str, Part] = {}
-    dubs = dict.fromkeys(_reserved_dubs(main, others))
     for person in people:
-        voice = stages[person.language].given[person.name]
-        if person.name in parts:
-            dubs[parts[person.name].voice, voice] = None
-        else:
-            parts[person.name] = _part(person, voice, part_for(person, cast))
-    taken = {name for part in parts.values() for name in (part.name, *part.aliases)}
-    absent = [part for part in cast.parts if part.name not in taken] if cast else []
+        stage = stages[person.language]
+        voice = stage.given[person.name]
+        if person.name not in parts:
+            parts[person.name] = _part(person, voice, kept.get(person.name), stage)
+        own = parts[person.name].voice
+        if primary(own.language) != primary(voice.language):
+            dubs[own, voice] = None
+    names = {name for part in parts.values() for name in (part.name, *part.aliases)}
+    absent = [part for part in cast.parts if part.name not in names] if cast else []
     return Cast(main.narrator, main.unknown, (*parts.values(), *absent), tuple(dubs))
 
 
-def _reserved_dubs(main: _Stage, others: Iterable[_Stage]) -> Iterator[tuple[Voice, Voice]]:
-    for stage in others:
-        yield main.narrator, stage.narrator
-        yield main.unknown, stage.unknown
-
-
-def _part(person: Person, voice: Voice, kept: Part | None) -> Part:
-    name = kept.name if kept else person.name
-    aliases = (person.names | {person.name} | set(kept.aliases if kept else ())) - {name}
-    return Part(
-        name=name,
-        voice=voice,
-        aliases=tuple(sorted(aliases)),
-        gender=(kept.gender if kept else None) or person.gender,
-        pinned=kept.pinned if kept else False,
+def _part(person: Person, voice: Voice, kept: Part | None, stage: _Stage) -> Part:
+    if kept is None:
+        names = sorted(person.names - {person.name})
+        return Part(person.name, voice, tuple(names), person.gender)
+    names = sorted({*person.names, *kept.aliases} - {kept.name})
+    foreign = kept.voice.synthesizer in stage.synthesizers and (
+        primary(kept.voice.language) != person.language
     )
+    own = kept.voice if foreign else voice
+    return Part(kept.name, own, tuple(names), kept.gender or person.gender, kept.pinned)

@@ -14,7 +14,7 @@ class Person:
     """Somebody who speaks in one language: what is known, how much they say, and where.
 
     `names` hold in every article, `forms` in their own; `turns` are the places of their words,
-    counted in words from the start of the first script.
+    counted in words from the start of the first script, and `stories` the scripts' numbers.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Person:
     forms: set[str] = field(default_factory=set)
     words: int = 0
     turns: list[int] = field(default_factory=list)
+    stories: set[int] = field(default_factory=set)
 
 
 def full_name(name: str) -> str | None:
@@ -58,6 +59,15 @@ def keys(names: Iterable[str]) -> set[str]:
     return {full_name(name) or name for name in names}
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    speaker: Speaker
+    language: str
+    story: int
+    place: int
+    words: int
+
+
 def people_in(scripts: Iterable[Script], pool: Callable[[str], str]) -> list[Person]:
     """Everybody who speaks, in order of appearance, once for each language they speak in.
 
@@ -65,22 +75,24 @@ def people_in(scripts: Iterable[Script], pool: Callable[[str], str]) -> list[Per
     """
     people: list[Person] = []
     known: dict[tuple[str, str], Person] = {}
-    for speaker, language, place, words in _turns(scripts):
-        person = _person(speaker, pool(language), known, people)
-        person.words += words
-        person.turns.append(place)
+    for turn in _turns(scripts):
+        person = _person(turn.speaker, pool(turn.language), known, people)
+        person.words += turn.words
+        person.turns.append(turn.place)
+        person.stories.add(turn.story)
     return people
 
 
-def _turns(scripts: Iterable[Script]) -> Iterator[tuple[Speaker, str, int, int]]:
+def _turns(scripts: Iterable[Script]) -> Iterator[_Turn]:
     place = 0
-    for script in scripts:
+    for story, script in enumerate(scripts):
         blocks = script.article.blocks
         for segment in script.segments:
             words = len(segment.text.split())
             if segment.kind is SegmentKind.QUOTE and segment.speaker is not None:
                 own = blocks[segment.block].language if segment.block < len(blocks) else None
-                yield segment.speaker, own or script.article.language, place, words
+                language = own or script.article.language
+                yield _Turn(segment.speaker, language, story, place, words)
             place += words
 
 

@@ -8,6 +8,8 @@ Their pitches are spread evenly, so that any two voices differ in both. The gain
 
 from __future__ import annotations
 
+import re
+
 from newsreader.lexicon.espeak_languages import ESPEAK_LANGUAGES
 from newsreader.model import Gender, Voice
 
@@ -79,3 +81,32 @@ def all_voices() -> tuple[Voice, ...]:
     """The voices of every language espeak speaks, British English first."""
     others = (language for language in ESPEAK_LANGUAGES if language != BRITISH)
     return PALETTE + tuple(voice for language in others for voice in voices_for(language))
+
+
+# Accents that are spoken, though not in the palette: their BCP 47 tag for casting.
+_ACCENTS = {
+    "en-gb-x-rp": BRITISH,
+    "en-gb-scotland": BRITISH,
+    "en-gb-x-gbclan": BRITISH,
+    "en-gb-x-gbcwmd": BRITISH,
+    "en-us-nyc": "en-US",
+}
+
+
+def espeak_voice(name: str) -> Voice | None:
+    """The voice of an id written `VOICE[+VARIANT][@PITCH]`; `None` if espeak has no such voice.
+
+    Its gain is 0 where the voice is not in the palette; an unknown variant is found when spoken.
+
+    >>> espeak_voice("gmw/en+Lee@40").language, espeak_voice("gmw/nowhere")
+    ('en-GB', None)
+    """
+    found = re.fullmatch(r"([\w/-]+)(\+[\w ]+)?(@\d{1,2})?", name)
+    if found is None:
+        return None
+    languages = {espeak: tag for tag, espeak in ESPEAK_LANGUAGES.items()} | _ACCENTS
+    language = languages.get(found[1])
+    if language is None:
+        return None
+    same = (voice for voice in voices_for(language) if voice.id == name)
+    return next(same, Voice(name, language))
