@@ -105,7 +105,7 @@ def _known(label: str | None) -> str | None:
     """Return Python's name for a label, or `None` if it is no text encoding Python has."""
     try:
         info = codecs.lookup(label or "")
-        "".encode(info.name)  # "hex" and the like are codecs, but hold no text
+        b"\xff".decode(info.name, errors="replace")  # not "hex", "idna" and the like
     except (LookupError, ValueError):
         return None
     return _READ_AS.get(info.name, info.name)
