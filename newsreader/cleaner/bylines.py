@@ -21,6 +21,7 @@ from newsreader.lexicon.bylines import (
 )
 
 MAX_NAME_WORDS = 6
+SMALL = NAME_PARTICLES.union(NAME_JOINERS)
 MAX_NAME_LETTERS = 60
 MAX_AUTHORS = 25
 MAX_FIELD = 1_000
@@ -233,5 +234,7 @@ def _is_names(text: str) -> bool:
     """Whether names make up most of a byline: a sentence that opens with "By" has other words."""
     if re.search(r"[.!?…]$", text.strip()) and not re.search(r"\b[\w]{1,2}\.$", text.strip()):
         return False
-    others = len(re.findall(r"\b[a-zß-ÿ]+\b", text))
-    return others <= 2 + len(re.findall(r"\b[A-ZÀ-Þ][\w'’-]+", text))
+    found: list[str] = re.findall(r"[^\W\d_]+", text)
+    words = [word for word in found if word.casefold() not in SMALL]
+    small = sum(word.islower() for word in words)
+    return small <= 2 + sum(word[0].isupper() for word in words)

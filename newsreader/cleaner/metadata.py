@@ -163,7 +163,7 @@ def _authors(story: Story, head: Head, top: StoryTop, sites: tuple[str, ...]) ->
     """
     metas = [_split(head.every([name])) for name in AUTHOR_METAS]
     agreeing = [names for names in metas if names and set(names) <= set(_prefixes(top.byline))]
-    sources = [_split(story.authors), *agreeing, top.byline, *metas, top.authors]
+    sources = [_split(story.authors), *agreeing, top.byline, *metas, *top.authors]
     own = {key(site) for site in sites}
     best = next((names for names in sources if any(key(name) not in own for name in names)), ())
     best = best or next((names for names in sources if names), ()) or _whole(story.authors)

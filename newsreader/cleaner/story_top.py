@@ -14,8 +14,8 @@ from newsreader.cleaner.markup import (
     Document,
     Outline,
     Tag,
+    fold,
     name_words,
-    visible_text,
 )
 from newsreader.cleaner.standfirsts import find_standfirst
 from newsreader.lexicon.page_marks import (
@@ -31,8 +31,11 @@ BEFORE, AFTER = 6, 30
 MAX_BYLINE_LENGTH = 300
 MAX_MARKED = 300
 MIN_PARAGRAPH = 150
-BYLINE_NAME = re.compile(r"byline|author|autor|auteur|redakteur", re.IGNORECASE)
+_ANY_CASE, _CAPITAL = "|".join(BYLINE_MARKS), "|".join(map(str.title, BYLINE_MARKS))
+BYLINE_NAME = re.compile(rf"(?:(?<![a-z])(?i:{_ANY_CASE})|(?:{_CAPITAL}))(?![ai])")
 MAX_TIMES = 5
+# So many elements around a line speak of it; farther ones speak of the page.
+NEAR = 4
 MAX_DATE_LINES = 40
 DATE_FIGURES = re.compile(r"\d+")
 MAX_TIME_LENGTH = 80
@@ -42,12 +45,16 @@ WHOLE = frozenset(["body", "html", "main"])
 
 @dataclass(frozen=True, slots=True)
 class StoryTop:
-    """What the top of a story shows; `headline_line` is the line of the outline it stands on."""
+    """What the top of a story shows.
+
+    `headline_line` is the line of the outline that the headline stands on, `byline` whom a line
+    like "By Ann Oakes" names, `authors` whom weaker signs name, each by itself, best first.
+    """
 
     headline_line: int | None
     standfirst: str | None
     byline: tuple[str, ...]
-    authors: tuple[str, ...]
+    authors: tuple[tuple[str, ...], ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]
     date_lines: tuple[str, ...]
@@ -63,7 +70,7 @@ def read_top(
         headline_line=place,
         standfirst=find_standfirst(page, place, description),
         byline=_byline_authors(near),
-        authors=_marked_authors(document) or _dated_authors(near) or _bold_authors(page, place),
+        authors=(_marked_authors(document), _dated_authors(near), _bold_authors(page, place)),
         published=(*_times(page, _is_published), *_times(page, _is_time), *near),
         updated=_times(page, _is_updated),
         date_lines=_date_lines(page),
@@ -121,8 +128,10 @@ def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:
         if line.bold == 0 or line.bold < len(line.text.replace(" ", "")) or line.linked:
             continue
         parts = [part.strip() for part in re.split(r"/|&|,", line.text)]
-        inside = page.containers[line.container].name
-        if inside[0] != "h" and all(_is_full_name(part) and part != part.upper() for part in parts):
+        around = list(page.ancestors(line.container))[:NEAR]
+        if around[0].name[0] == "h" or any(_is_outside(container) for container in around):
+            continue
+        if all(_is_full_name(part) and part != part.upper() for part in parts):
             return tuple(parts)
     return ()
 
@@ -142,7 +151,7 @@ def _marked_authors(document: Document) -> tuple[str, ...]:
 
 
 def _names_in(tag: Tag) -> tuple[str, ...]:
-    text = visible_text(tag)
+    text = fold(tag.get_text(" "))
     if len(text) > MAX_BYLINE_LENGTH:
         return ()
     names = byline_names(text)
@@ -170,11 +179,7 @@ def _is_byline(tag: Tag) -> bool:
     if "author" in (_attribute(tag, "rel"), _attribute(tag, "itemprop")):
         return True
     names = _attribute(tag, "class") + " " + _attribute(tag, "id")
-    return (
-        bool(BYLINE_NAME.search(names))
-        and bool(BYLINE_MARKS & name_words(*names.split()))
-        and not _is_elsewhere(tag)
-    )
+    return bool(BYLINE_NAME.search(names)) and not _is_elsewhere(tag)
 
 
 def _is_elsewhere(tag: Tag) -> bool:

@@ -36,11 +36,9 @@ DESCRIPTION_METAS: tuple[str, ...] = (
     "og:description", "description", "twitter:description", "dc.description",
 )  # fmt: skip
 
+# Beginnings of words in class names and ids.
+BYLINE_MARKS: tuple[str, ...] = ("byline", "author", "autor", "auteur", "redakteur", "contributor")
 # Words of class names and ids.
-_BYLINE_MARKS = (
-    "byline author authors autor autoren auteur redakteur writer reporter creator dateline"
-)
-BYLINE_MARKS: frozenset[str] = frozenset(_BYLINE_MARKS.split())
 _STANDFIRST_MARKS = """
     standfirst dek deck subtitle subheadline subhead subheading strapline abstract chapeau
     vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
