@@ -75,7 +75,7 @@ ESPEAK_LANGUAGES = {
     "mto": "miz/mto",
     "my": "sit/my",
     "nb": "gmq/nb",
-    "no": "no",
+    "no": "nb",
     "ne": "inc/ne",
     "nl": "gmw/nl",
     "nog": "trk/nog",

@@ -19,35 +19,35 @@ F, M, N = Gender.FEMALE, Gender.MALE, None
 # variant, pitch setting, gender, gain (dB), and the accent where it is needed to tell it from the
 # same variant at another pitch. Beside it the median pitch (Hz).
 _VARIANTS: tuple[tuple[str, int, Gender | None, float, str | None], ...] = (
-    ("max", 50, M, 1.6, None),  # 103
-    ("Alex", 87, N, -0.4, None),  # 168
-    ("benjamin", 93, N, -0.7, None),  # 160
-    ("Nguyen", 68, N, 0.8, None),  # 176
+    ("max", 50, M, 1.5, None),  # 103
+    ("Alex", 87, N, -0.6, None),  # 168
+    ("benjamin", 93, N, -0.9, None),  # 160
+    ("Nguyen", 68, N, 0.9, None),  # 176
     ("m4", 99, N, -1.7, None),  # 153
-    ("Reed", 69, M, -2.1, None),  # 140
-    ("victor", 38, M, 5.8, None),  # 85
-    ("m7", 69, M, -1.1, None),  # 127
-    ("boris", 62, M, 1.2, None),  # 115
+    ("Reed", 69, M, -2.3, None),  # 140
+    ("victor", 38, M, 5.7, None),  # 85
+    ("m7", 69, M, -1.2, None),  # 127
+    ("boris", 62, M, 1.3, None),  # 115
     ("sandro", 38, M, -2.0, None),  # 88
-    ("Tweaky", 57, M, -4.3, None),  # 109
-    ("quincy", 41, M, 3.8, None),  # 80
-    ("robert", 42, M, 2.2, None),  # 94
+    ("Tweaky", 57, M, -4.7, None),  # 109
+    ("quincy", 41, M, 3.6, None),  # 80
+    ("robert", 42, M, 2.1, None),  # 94
     ("Michael", 74, M, -2.1, None),  # 134
-    ("m3", 64, M, -0.4, None),  # 120
+    ("m3", 64, M, -0.6, None),  # 120
     ("paul", 38, M, -6.1, None),  # 77
-    ("iven4", 47, M, 1.7, None),  # 99
-    ("f5", 49, F, 0.2, None),  # 204
-    ("Annie", 69, F, -1.1, None),  # 271
-    ("f1", 54, F, -1.3, None),  # 187
-    ("f3", 64, F, -0.9, None),  # 240
+    ("iven4", 47, M, 1.6, None),  # 99
+    ("f5", 49, F, 0.0, None),  # 204
+    ("Annie", 69, F, -1.3, None),  # 271
+    ("f1", 54, F, -1.5, None),  # 187
+    ("f3", 64, F, -0.8, None),  # 240
     ("f4", 58, F, -1.3, None),  # 196
-    ("f2", 63, F, -1.9, None),  # 223
-    ("aunty", 63, F, -2.0, None),  # 211
-    ("belinda", 57, F, -2.7, None),  # 248
-    ("linda", 61, F, -3.0, None),  # 259
-    ("f5", 60, F, -0.8, "en-gb-scotland"),  # 231
-    ("f3", 29, F, -0.4, "en-gb-x-gbclan"),  # 181
-    ("Andrea", 63, F, -4.5, None),  # 283
+    ("f2", 63, F, -2.1, None),  # 223
+    ("aunty", 63, F, -1.9, None),  # 211
+    ("belinda", 57, F, -2.9, None),  # 248
+    ("linda", 61, F, -3.2, None),  # 259
+    ("f5", 60, F, -0.9, "en-gb-scotland"),  # 231
+    ("f3", 29, F, -0.2, "en-gb-x-gbclan"),  # 181
+    ("Andrea", 63, F, -4.6, None),  # 283
 )
 
 

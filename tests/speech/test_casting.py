@@ -308,3 +308,9 @@ def test_a_story_in_another_language_has_voices_of_that_language() -> None:
 def test_a_passage_in_a_language_nobody_speaks_is_read_by_their_own_voice() -> None:
     cast = assign_voices([spoken(OWEN, language="xx")], PALETTE)
     assert cast.in_language(cast.voice_of(OWEN), "xx") == cast.voice_of(OWEN)
+
+
+def test_a_crowd_is_cast_from_one_country() -> None:
+    crowd = [Speaker(f"{first} {last}", gender=M) for first in FIRST for last in LAST]
+    cast = assign_voices([spoken(*crowd)], all_voices())
+    assert {part.voice.language for part in cast.parts} == {"en-GB"}
