@@ -24,6 +24,10 @@ from newsreader.segmenter.span import Span
 WORD = re.compile(r"\w+(?:[’']\w+)*")
 LABEL = re.compile(rf"[\"“‘'«„]?({NAME}(?:,?\s\(?\d{{1,3}}\)?)?)\s*[:：]\s+(?=\S)")
 Q_AND_A = re.compile(r"(Q|A)\d{0,2}\s?[.:)]\s+(?=\S)")
+DASH = re.compile("[—―]")
+DASH_SAID = re.compile(r"[^\s.,;:—―](?:.*\S)?")
+DASH_OPENS = re.compile(r"[—―][¿¡«“]?[^\W\d_]")
+DASH_REPORTS = re.compile(r"\s[—―][a-zà-ÿ]")
 LONGEST_ANSWER = 6  # paragraphs, of which only the first has a label
 LONGEST_STATEMENT = 8  # paragraphs
 LONGEST_LETTER = 60  # paragraphs
@@ -44,6 +48,7 @@ def with_layouts(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Span, 
         *_statements(blocks, marked),
         *_letters(blocks, marked),
         *_transcript(blocks, marked),
+        *_dashed(blocks),
     ):
         marked[shown.block] = list(_merged(blocks[shown.block].text, marked[shown.block], shown))
     return tuple(span for block in sorted(marked) for span in marked[block])
@@ -153,6 +158,18 @@ def _letter_end(blocks: Sequence[Block], start: int) -> int | None:
 
 def _begins(block: Block, openings: tuple[str, ...]) -> bool:
     return block.kind in TEXT and block.text[:40].strip().casefold().startswith(openings)
+
+
+def _dashed(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Dialogue set with dashes, as in Spanish: "—No sé —dijo ella—. Ya veremos."."""
+    for index, block in enumerate(blocks):
+        if not (DASH_OPENS.match(block.text) and DASH_REPORTS.search(block.text)):
+            continue
+        edges = [found.start() for found in DASH.finditer(block.text)]
+        for start, end in zip(edges[::2], [*edges[1::2], len(block.text)], strict=False):
+            said = DASH_SAID.search(block.text, start + 1, end)
+            if said:
+                yield Span(index, said.start(), said.end())
 
 
 def _transcript(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:

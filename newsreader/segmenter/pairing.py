@@ -28,6 +28,7 @@ REPORT_BEHIND = re.compile(
     rf"[,.!?…].\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
 NEXT_WORD = re.compile(r"\w+")
+CLIPPED_END = re.compile(r"[a-z]{3,}in$")  # sittin', hopin'
 LAST_WORD = re.compile(r"\w+$")
 BRACKETS_BEFORE = frozenset("([{<")
 BRACKETS_AFTER = frozenset(")]}>")
@@ -102,7 +103,8 @@ def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
     for found in MARK.finditer(text, cluster.start(), cluster.end()):
         family = FAMILY.get(found[0], DOUBLE)
         side = context if context is not Side.EITHER else _shape(found[0])
-        if family == SINGLE and lone and _is_apostrophe(text, found.start(), side):
+        last = found.end() == cluster.end()
+        if family == SINGLE and last and _is_apostrophe(text, found.start(), side, lone=lone):
             continue
         weak = lone and side is not Side.OPEN and _is_weak(text, found.start(), family)
         yield Mark(found.start(), found.end(), family, side, weak)
@@ -146,25 +148,28 @@ def _shape(mark: str) -> Side:
     return Side.CLOSE if mark in CLOSING else Side.EITHER
 
 
-def _is_apostrophe(text: str, at: int, side: Side) -> bool:
+def _is_apostrophe(text: str, at: int, side: Side, *, lone: bool) -> bool:
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    if before.isalnum() and after.isalnum():
+    if lone and before.isalnum() and after.isalnum():
         return True
     if side is Side.OPEN:
         word = NEXT_WORD.match(text, at + 1, at + 30)
         return word is not None and (word[0] in ELISIONS or word[0][:2].isdigit())
-    return side is Side.EITHER
+    return lone and side is Side.EITHER
 
 
 def _is_weak(text: str, at: int, family: str) -> bool:
-    """Whether a closing mark may be the apostrophe of "officers' pay", or inches."""
+    """Whether a closing mark may be the apostrophe of "officers' pay", or feet or inches."""
     before, after = text[max(0, at - 20) : at], text[at + 1 : at + 3]
-    if family == DOUBLE:
-        return before[-1:].isdigit() and (after[:1] + after[1:].strip() or " ")[-1].isalnum()
-    if family != SINGLE or not (after[:1].isspace() and after[1:].isalnum()):
+    if not (after[:1].isspace() and after[1:].isalnum()):
         return False
+    if family == DOUBLE or before[-1:].isdigit():
+        return family in (SINGLE, DOUBLE) and before[-1:].isdigit()
     last = LAST_WORD.search(before)
-    return last is not None and (last[0][-1] in "sSzxX" or last[0].casefold() in CLIPPED)
+    if family != SINGLE or last is None:
+        return False
+    word = last[0]
+    return word[-1] in "sSzxX" or word.casefold() in CLIPPED or CLIPPED_END.match(word) is not None
 
 
 class Outlook:
@@ -210,6 +215,11 @@ class Outlook:
         between = self._doubles[place] - self._doubles[end]
         return between == 0 or (between % 2 == 0 and not self.marks[end].weak)
 
+    def surely_closes(self, place: int) -> bool:
+        """Whether a mark has another half that cannot be an apostrophe."""
+        end = self._end[place]
+        return end is not None and not self.marks[end].weak
+
 
 def runs_of(
     text: str, *, carried: str | None = None, unclosed_single: bool = False
@@ -217,7 +227,7 @@ def runs_of(
     """Pair a paragraph's outermost marks, in order.
 
     `carried` is the family of a speech that the paragraph before left open, and
-    `unclosed_single` allows a single mark that opens the paragraph and is not closed in it.
+    `unclosed_single` allows a single mark that opens a sentence and is not closed in it.
     """
     return Pairing(text, carried, unclosed_single).runs()
 
@@ -232,6 +242,7 @@ class Pairing:
         self.carried = carried
         self.unclosed_single = unclosed_single
         self.opened: Mark | None = None
+        self.endless = False
         self.depth = 0
         self.done = 0
 
@@ -263,9 +274,15 @@ class Pairing:
             mark.side is Side.EITHER and _cannot_precede(self.text[mark.start - 1 : mark.start])
         ):
             return False
-        if mark.family != SINGLE or (first and self.unclosed_single):
+        if mark.family != SINGLE:
             return True
-        return self.outlook.single_closes(place)
+        self.endless = self.unclosed_single and self._may_be_endless(place, mark)
+        return self.endless or self.outlook.single_closes(place)
+
+    def _may_be_endless(self, place: int, mark: Mark) -> bool:
+        """Whether a single mark opens a speech that goes on in the next paragraph."""
+        before = self.text[max(0, mark.start - REACH) : mark.start].rstrip()[-1:]
+        return (not before or before in ":,.!?") and not self.outlook.surely_closes(place)
 
     def _inside(self, place: int, mark: Mark, opened: Mark) -> Iterator[Run]:
         if mark.side is Side.OPEN:
@@ -274,7 +291,7 @@ class Pairing:
             else:
                 yield self._cut(opened, mark.start)
                 self.opened, self.depth = mark, 1
-        elif self.outlook.closes(place):
+        elif self.outlook.closes(place) and not (self.endless and mark.weak):
             self.depth -= 1
             if self.depth == 0:
                 yield Run(opened.start, mark.end, mark.family)
