@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from newsreader.errors import PublishError
 from newsreader.model import Caption
 
-# What some reader takes for the end of a line, and NUL, which the format has no place for.
-_BREAKS = re.compile("\r\n|[\n\r\v\f\x00\x1c\x1d\x1e\x85\u2028\u2029]")
+# What some reader takes for the end of a line, and what cannot be written at all.
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x00\x1c\x1d\x1e\x85\u2028\u2029\ud800-\udfff]")
 
 _TIME = r"(?:(\d+):)?(\d\d):(\d\d)\.(\d\d\d)"
 _TIMING = re.compile(rf"\s*{_TIME}\s+-->\s+{_TIME}(?:\s.*)?$")
@@ -21,8 +21,9 @@ _TAG = re.compile(r"<[^>]*>")
 def to_webvtt(captions: Iterable[Caption]) -> str:
     """Return captions as a WebVTT file: a numbered cue each, with `<v Name>` for a speaker.
 
-    A line break in a text becomes a space; a caption of no length is given a millisecond, for
-    the format has no other. All else comes back the same from `from_webvtt`.
+    A line break in a text, or half of a surrogate pair, becomes a space; a caption of no length
+    is given a millisecond, for the format has no other. All else comes back the same from
+    `from_webvtt`.
 
     >>> print(to_webvtt((Caption("“It’s < £5”", "Ann Lea", 0, 1500),)), end="")
     WEBVTT

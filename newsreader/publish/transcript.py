@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from dataclasses import dataclass
 from newsreader.model import Article, Bulletin, Caption, Chapter
 
 NARRATOR = "Narrator"
+
+# Halves of surrogate pairs: broken escapes on pages, odd bytes in file names.
+_UNWRITABLE = re.compile("[\ud800-\udfff]")
 
 # How many paragraphs may go unsaid before a caption is taken for words of its own.
 _MAX_SKIPPED = 3
@@ -52,7 +56,11 @@ def to_transcript(bulletin: Bulletin) -> str:
     for number, (title, runs) in enumerate(_stories(bulletin), 1):
         paragraphs += [f"{number}. {title}" if several else title, *_labelled(runs)]
     paragraphs += [f"Not included: {p.source}: {p.reason}" for p in bulletin.problems]
-    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs) + "\n"
+    return "\n\n".join(map(_one_line, paragraphs)) + "\n"
+
+
+def _one_line(paragraph: str) -> str:
+    return " ".join(_UNWRITABLE.sub(" ", paragraph).split())
 
 
 def _stories(bulletin: Bulletin) -> Iterator[tuple[str, Iterable[_Run]]]:

@@ -97,6 +97,12 @@ def test_an_empty_bulletin_tells_what_was_left_out() -> None:
     )
 
 
+def test_what_cannot_be_written_is_left_out() -> None:
+    lines: Said = [(None, "Fair \ud83d day"), (None, "It \udcff rained.")]
+    text = to_transcript(told((story("It \udcff rained.", headline="Fair \ud83d day"), lines)))
+    assert text == "Fair day\n\nIt rained.\n"
+
+
 sentences = st.lists(st.sampled_from(["It rained.", "Ann said:", "“Yes.”", "No. No."]), min_size=1)
 paragraphs = st.lists(sentences, min_size=1, max_size=6)
 
