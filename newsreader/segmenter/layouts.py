@@ -28,6 +28,8 @@ DASH = re.compile("[—―]")
 DASH_SAID = re.compile(r"[^\s.,;:—―](?:.*\S)?")
 DASH_OPENS = re.compile(r"[—―][¿¡«“]?[^\W\d_]")
 DASH_REPORTS = re.compile(r"\s[—―][a-zà-ÿ]")
+SIGNER = re.compile(rf"(?:(?<=,)\s+|^\s*)({NAME})\.?\s*$")
+MOST_SIGNED = 80  # characters of a signature's line
 LONGEST_ANSWER = 6  # paragraphs, of which only the first has a label
 LONGEST_STATEMENT = 8  # paragraphs
 LONGEST_LETTER = 60  # paragraphs
@@ -96,10 +98,11 @@ def _whole(blocks: Sequence[Block], index: int, *, continues: bool = False) -> S
 
 def _pulled(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:
     """Pull quotes and block quotes that have no marks of their own."""
+    before = -1
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.PULL_QUOTE and not marked.get(index) and WORD.search(block.text):
-            after = index > 0 and blocks[index - 1].kind is BlockKind.PULL_QUOTE
-            yield _whole(blocks, index, continues=after and not marked.get(index - 1))
+            yield _whole(blocks, index, continues=before == index - 1 >= 0)
+            before = index
 
 
 def _statements(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:
@@ -137,15 +140,16 @@ def _may_be_stated(block: Block, *, first: bool) -> bool:
 
 
 def _letters(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:
-    """All between "Dear ..." and "Yours sincerely"."""
+    """All between "Dear ..." and "Yours sincerely", with who signed it."""
     place = 0
     while place < len(blocks):
         end = _letter_end(blocks, place) if _begins(blocks[place], SALUTATIONS) else None
         if end is None or any(_speaks(marked, index) for index in range(place, end)):
             place += 1
             continue
+        signer = _signer(blocks, end)
         for index in range(place, end):
-            yield _whole(blocks, index, continues=index > place)
+            yield replace(_whole(blocks, index, continues=index > place), label=signer)
         place = end
 
 
@@ -154,6 +158,17 @@ def _letter_end(blocks: Sequence[Block], start: int) -> int | None:
         if _begins(blocks[index], VALEDICTIONS):
             return index + 1
     return None
+
+
+def _signer(blocks: Sequence[Block], end: int) -> tuple[int, int, int] | None:
+    """Find the name behind a letter's last words, or on the line below."""
+    last = blocks[end - 1].text
+    if len(last) > MOST_SIGNED:
+        return None
+    found = SIGNER.search(last)
+    if found is None and end < len(blocks) and len(blocks[end].text) <= MOST_SIGNED:
+        found, end = SIGNER.fullmatch(blocks[end].text), end + 1
+    return (end - 1, found.start(1), found.end(1)) if found else None
 
 
 def _begins(block: Block, openings: tuple[str, ...]) -> bool:

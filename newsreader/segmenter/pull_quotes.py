@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from newsreader.model import Block, BlockKind
@@ -26,6 +26,7 @@ def mark_repeats(blocks: Sequence[Block], spans: Sequence[Span]) -> Iterator[Spa
     words = [_words(blocks[span.block], span) for span in spans]
     places = _places(words)
     rare = _rare_family(blocks, spans)
+    narrated = _narrated(blocks, spans)
     for index, span in enumerate(spans):
         block = blocks[span.block]
         in_heading = block.kind is BlockKind.HEADING
@@ -33,7 +34,11 @@ def mark_repeats(blocks: Sequence[Block], spans: Sequence[Span]) -> Iterator[Spa
             yield span
         elif (origin := _origin(index, words, places)) is not None:
             yield replace(span, kind=SpanKind.SPEECH, repeats=origin)
-        elif in_heading or _is_cross_heading(block, span, rare, len(words[index])):
+        elif (
+            in_heading
+            or _is_cross_heading(block, span, rare, len(words[index]))
+            or (_is_bare_pull_quote(block, span) and _is_narrators(words[index], narrated))
+        ):
             yield replace(span, kind=SpanKind.MENTION)
         else:
             yield span
@@ -45,8 +50,11 @@ def _stands_alone(block: Block, span: Span) -> bool:
 
 
 def _words(block: Block, span: Span) -> list[str]:
-    found = WORD.findall(block.text, span.start, span.end)
-    return [word.casefold().replace("’", "'") for word in found]
+    return _folded(block.text, span.start, span.end)
+
+
+def _folded(text: str, start: int, end: int) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in WORD.findall(text, start, end)]
 
 
 def _shingles(words: Sequence[str]) -> set[tuple[str, ...]]:
@@ -77,6 +85,24 @@ def _origin(
         if (len(words[place]), place) > (len(words[index]), index) and count >= SAME * len(shingles)
     }
     return max(fuller, key=lambda place: (fuller[place], place > index, -place), default=None)
+
+
+def _narrated(blocks: Sequence[Block], spans: Sequence[Span]) -> set[tuple[str, ...]]:
+    """Collect every three words in a row of the paragraphs, if there are bare pull quotes."""
+    if not any(_is_bare_pull_quote(blocks[span.block], span) for span in spans):
+        return set()
+    texts = (block.text for block in blocks if block.kind is BlockKind.PARAGRAPH)
+    return {shingle for text in texts for shingle in _shingles(_folded(text, 0, len(text)))}
+
+
+def _is_bare_pull_quote(block: Block, span: Span) -> bool:
+    return block.kind is BlockKind.PULL_QUOTE and family_at(block.text, span.start) is None
+
+
+def _is_narrators(words: Sequence[str], narrated: Set[tuple[str, ...]]) -> bool:
+    """Whether a pull quote shows words of the running text."""
+    shingles = _shingles(words)
+    return bool(shingles) and len(shingles & narrated) >= SAME * len(shingles)
 
 
 def _rare_family(blocks: Sequence[Block], spans: Sequence[Span]) -> str | None:
