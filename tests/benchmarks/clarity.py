@@ -68,7 +68,8 @@ class Clarity:
 
 def clarity(voice: str, speak: Speak) -> Clarity:
     """The outcome of the test for one voice; a voice the listener knows is judged by the others."""
-    known = [other for other in KNOWN if other.partition("+")[2] != voice.partition("+")[2]]
+    variant = voice.partition("@")[0].partition("+")[2]
+    known = [other for other in KNOWN if other.partition("+")[2] != variant]
     words, rate = _spectra(voice, speak)
     heard = []
     for below in (None, NOISE_BELOW):
