@@ -17,14 +17,24 @@ SAMPLES = Path(__file__).parent.parent / "samples"
 SUFFIX = ".expected.json"
 
 
-@pytest.fixture(
-    scope="module", params=sorted(path.name for path in SAMPLES.glob(f"*{SUFFIX}")), ids=str
-)
+NAMES = sorted(path.name.removesuffix(SUFFIX) for path in SAMPLES.glob(f"*{SUFFIX}"))
+
+# What is not yet as it should be, and why; whoever mends it takes the line out.
+KNOWN: dict[str, str] = {}
+
+
+@pytest.fixture(autouse=True)
+def known_failure(request: pytest.FixtureRequest) -> None:
+    if (reason := KNOWN.get(request.node.name)) is not None:
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
+
+
+@pytest.fixture(scope="module", params=NAMES)
 def sample(request: pytest.FixtureRequest) -> tuple[dict[str, Any], Script]:
     """An expectation, and the script that its page makes."""
     name: str = request.param
-    expected = json.loads((SAMPLES / name).read_text(encoding="utf-8"))
-    return expected, segment(clean(fetch(SAMPLES / name.removesuffix(SUFFIX))))
+    expected = json.loads((SAMPLES / f"{name}{SUFFIX}").read_text(encoding="utf-8"))
+    return expected, segment(clean(fetch(SAMPLES / name)))
 
 
 def day(moment: datetime | date | None) -> str | None:
@@ -40,7 +50,7 @@ def named(speaker: Speaker, name: str) -> bool:
 
 def test_every_sample_has_an_expectation() -> None:
     pages = {path.name for path in SAMPLES.iterdir() if path.suffix in {".html", ".txt"}}
-    assert pages == {path.name.removesuffix(SUFFIX) for path in SAMPLES.glob(f"*{SUFFIX}")}
+    assert pages == set(NAMES)
 
 
 @pytest.mark.parametrize("field", ["headline", "standfirst", "authors", "publisher", "language"])
