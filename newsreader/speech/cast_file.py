@@ -21,6 +21,7 @@ from typing import Any
 
 from newsreader.errors import CastingError
 from newsreader.model import Cast, Gender, Part, Voice
+from newsreader.speech.casting import assign_voices
 from newsreader.speech.identity import keys
 from newsreader.speech.palette import espeak_voice
 
@@ -70,13 +71,25 @@ def write_cast(path: Path, cast: Cast) -> None:
         raise CastingError(reason) from error
 
 
-def pin_voices(cast: Cast, choices: Sequence[str], voices: Sequence[Voice]) -> Cast:
+def choose_narrator(cast: Cast | None, wanted: str, voices: Sequence[Voice]) -> Cast:
+    """The cast with another narrator; nobody chosen by hand may have that voice."""
+    cast = cast or assign_voices([], voices)
+    narrator = find_voice(wanted, voices)
+    for part in cast.parts:
+        if part.pinned and part.voice == narrator:
+            reason = f"{wanted} is the voice of {part.name}; choose another for the narrator"
+            raise CastingError(reason)
+    return replace(cast, narrator=narrator)
+
+
+def choose_voices(cast: Cast | None, choices: Sequence[str], voices: Sequence[Voice]) -> Cast:
     """The cast with voices chosen by hand, each as `Name=voice id`.
 
-    >>> cast = Cast(Voice("a", "en"), Voice("b", "en"))
-    >>> pin_voices(cast, ["Owen Pell=c"], [Voice("c", "en")]).parts[0].voice.id
+    >>> voices = [Voice("a", "en"), Voice("b", "en"), Voice("c", "en")]
+    >>> choose_voices(None, ["Owen Pell=c"], voices).parts[0].voice.id
     'c'
     """
+    cast = cast or assign_voices([], voices)
     for choice in choices:
         name, equals, wanted = (piece.strip() for piece in choice.partition("="))
         if not (name and equals and wanted):

@@ -1,7 +1,7 @@
 """How different, how clear and how loud espeak's voices are; how the palette was chosen.
 
-    python tests/benchmarks/palette.py [PICTURE.png]    the palette, pair by pair, and a picture
-    python tests/benchmarks/palette.py --variants       every variant espeak has, as candidates
+    python -m tests.benchmarks.palette [PICTURE.png]    the palette, pair by pair, and a picture
+    python -m tests.benchmarks.palette --variants       every variant espeak has, as candidates
 
 The method. A variant is a candidate if it is voiced (70 % of its loud frames), regular (0.87 of
 the energy of a voiced frame repeats; trembling and hoarse voices fail), unclipped, within 6 dB of
@@ -23,13 +23,13 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-from clarity import Clarity, clarity
 
 from newsreader.model import Gender, Utterance, Voice
 from newsreader.speech.palette import PALETTE
 from newsreader.speech.synthesizers.espeak import EspeakSynthesizer
 from tests import acoustics
 from tests.acoustics import Array, Sound
+from tests.benchmarks.clarity import Clarity, clarity
 
 TEXTS = (
     "The bridge over the river will reopen on Monday after nine weeks of repairs, the harbour "

@@ -12,8 +12,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsreader.errors import CastingError
-from newsreader.model import Cast, Gender, Part, Voice
-from newsreader.speech.cast_file import PATIENCE_SECONDS, pin_voices, read_cast, write_cast
+from newsreader.model import (
+    Article,
+    Block,
+    BlockKind,
+    Cast,
+    Gender,
+    Part,
+    Script,
+    Segment,
+    SegmentKind,
+    Speaker,
+    Voice,
+)
+from newsreader.speech.cast_file import (
+    PATIENCE_SECONDS,
+    choose_narrator,
+    choose_voices,
+    read_cast,
+    write_cast,
+)
+from newsreader.speech.casting import assign_voices
 from newsreader.speech.palette import PALETTE, all_voices
 
 VOICES = all_voices()
@@ -91,7 +110,7 @@ def test_new_names_of_a_person_join_the_old_ones(path: Path) -> None:
 
 def test_a_voice_chosen_on_the_command_line_is_kept(path: Path) -> None:
     write_cast(path, CAST)
-    chosen = pin_voices(kept(path), ["Owen Pell = gmw/en+m7@69"], VOICES)
+    chosen = choose_voices(kept(path), ["Owen Pell = gmw/en+m7@69"], VOICES)
     write_cast(path, chosen)
     assert kept(path).parts[0] == replace(OWEN, voice=chosen.parts[0].voice, pinned=True)
     assert kept(path).parts[1] == IDA
@@ -204,14 +223,36 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("choice", ["Owen Pell", "=gmw/en+m7", "Owen Pell="])
 def test_a_choice_needs_a_name_and_a_voice(choice: str) -> None:
     with pytest.raises(CastingError, match="names no voice"):
-        pin_voices(CAST, [choice], VOICES)
+        choose_voices(CAST, [choice], VOICES)
 
 
 def test_a_choice_names_a_voice_there_is() -> None:
     with pytest.raises(CastingError, match="no voice is called 'Lee'"):
-        pin_voices(CAST, ["Owen Pell=Lee"], VOICES)
+        choose_voices(CAST, ["Owen Pell=Lee"], VOICES)
 
 
 def test_the_narrators_voice_is_no_choice() -> None:
     with pytest.raises(CastingError, match="narrator's voice"):
-        pin_voices(CAST, [f"Owen Pell={PALETTE[0].id}"], VOICES)
+        choose_voices(CAST, [f"Owen Pell={PALETTE[0].id}"], VOICES)
+
+
+def test_a_narrator_can_be_chosen_before_there_is_a_cast() -> None:
+    cast = choose_narrator(None, "gmw/en+m7@69", VOICES)
+    assert cast.narrator.id == "gmw/en+m7@69"
+    assert choose_voices(cast, ["Owen Pell=gmw/en+max@50"], VOICES).parts[0].voice == PALETTE[0]
+
+
+def test_a_narrator_does_not_take_a_voice_chosen_for_somebody() -> None:
+    cast = choose_voices(CAST, ["Owen Pell=gmw/en+m7@69"], VOICES)
+    with pytest.raises(CastingError, match="voice of Owen Pell"):
+        choose_narrator(cast, "gmw/en+m7@69", VOICES)
+
+
+def test_a_new_narrators_voice_is_taken_from_whoever_had_it() -> None:
+    cast = choose_narrator(CAST, OWEN.voice.id, VOICES)
+    text = "It will be dry."
+    speaker = Speaker("Owen Pell", gender=Gender.MALE)
+    article = Article("Weather", (Block(BlockKind.PARAGRAPH, text),))
+    story = Script(article, (Segment(SegmentKind.QUOTE, 0, 0, len(text), text, speaker),))
+    again = assign_voices([story], VOICES, cast=cast)
+    assert again.narrator == OWEN.voice != again.voice_of(speaker)
