@@ -55,6 +55,7 @@ ZONE = re.compile(
     r"(?P<min>\d{2})?(?!\d))",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d")
 EPOCH = re.compile(r"\d{10}|\d{13}")
 
 
@@ -78,6 +79,8 @@ def find_dates(text: str, *, month_first: bool = False) -> Iterator[tuple[int, i
     """Every date in a text, in order: where it starts, where it ends, what it says."""
     if EPOCH.fullmatch(text.strip()):
         yield from _epoch(text)
+        return
+    if not DIGIT.search(text):
         return
     matches = [
         (match.start(), match.end(), day, match)

@@ -12,9 +12,11 @@ from newsreader.lexicon.text_layout import BULLETS
 # Longer lines were not cut to a page's width.
 WIDEST = 120
 NARROWEST = 20
-WIDTH_SHARE = 0.95
-# Where lines are cut, this share of them at least goes on with a small letter.
-SMALL_STARTS = 0.3
+# Where lines are cut, no more than this share is longer than the width (addresses are), this share
+# has no room for the next word, and this share does not end a sentence.
+LONGER = 0.05
+FULL = 0.6
+UNENDED = 0.4
 
 LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 ITEM = re.compile(rf"\s*(?:[{re.escape(BULLETS)}]\s+|\d{{1,2}}[.)]\s+)(?=\S)")
@@ -22,6 +24,7 @@ BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]\s+)+(?=\S)")
 INDENT = re.compile(r"(?:\t| {2,})\S")
 SOFT_HYPHEN = "\u00ad"
 HYPHENATED = re.compile(r"[^\W\d_]-$")
+ENDED = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 OPEN_END = re.compile(r"[\w,;’'-]$")
 
 
@@ -60,12 +63,13 @@ def _runs(text: str) -> list[list[str]]:
 def _width(runs: list[list[str]]) -> int:
     """Tell the width the text was cut to, 0 if it was not."""
     pairs = [pair for run in runs for pair in pairwise(run) if " " in pair[0].strip()]
-    small = sum(line.strip()[:1].islower() for _, line in pairs)
-    if not pairs or small < SMALL_STARTS * len(pairs):
+    width = max((len(before) for before, _ in pairs if len(before) <= WIDEST), default=0)
+    lines = [line for run in runs for line in run]
+    if sum(len(line) > width for line in lines) > LONGER * len(lines):
         return 0
-    inner = sorted(len(before) for before, _ in pairs)
-    usual = inner[int((len(inner) - 1) * WIDTH_SHARE)]
-    return max(size for size in inner if size <= WIDEST) if usual <= WIDEST else 0
+    full = sum(len(before) + 1 + len(line.split()[0]) > width for before, line in pairs)
+    unended = sum(not ENDED.search(before) for before, _ in pairs)
+    return width if min(full / FULL, unended / UNENDED) >= len(pairs) else 0
 
 
 def _parted(run: list[str], width: int) -> Iterator[list[str]]:
@@ -85,6 +89,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     if width < NARROWEST or ITEM.match(line) or (INDENT.match(line) and not INDENT.match(before)):
         return False
     word = line.split()[0]
+    if HYPHENATED.search(before) and word[0].islower():
+        return True
     ragged = width * 3 // 4 < len(before) and bool(re.match(r"[a-zß-ÿ]", word))
     return len(before) + 1 + len(word) > width or ragged
 

@@ -24,6 +24,8 @@ LONGEST_HEADLINE = 250
 LONGEST_HEADING = 90
 SHORTEST_STANDFIRST = 40
 KICKER_WORDS = 3
+# Paragraphs farther down are not the top of a text, whatever they are.
+TOP = 30
 OPENING_WORDS = 8
 # A quotation of fewer words is not taken for one that was pulled out.
 FIRST_WORDS = 4
@@ -32,6 +34,7 @@ LONGEST_DATE_LINE = 160
 SENTENCE_END = re.compile(r"(?:[.!?。！？।]|(?<!\w)…)[\"'”’»›)\]]*$")
 STOP = re.compile(r"[.。।,;:]$")
 QUOTED = re.compile(r"[\"“”„«»‘'’‚‹].+[\"”“»«’'‘›]$", re.DOTALL)
+EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 NOT_LETTERS = re.compile(r"[\W_]+")
 FIELD = re.compile(r"([A-Za-z-]{2,20})\s*:\s*(.+)", re.DOTALL)
 UPDATED = re.compile("|".join(map(re.escape, UPDATED_WORDS)), re.IGNORECASE)
@@ -63,8 +66,8 @@ def clean_text(page: Page, judge: Callable[[str], Verdict] = cue) -> Article:
 
     The headline is the first paragraph if it does not end as a sentence does and more follows;
     a text that begins with a sentence keeps it as its first block, and is headed by its opening
-    words and an ellipsis. The standfirst is the next paragraph, if it ends like no sentence
-    either and is followed by a byline or by sentences.
+    words and an ellipsis. The standfirst is the next paragraph, if it is long, ends like no
+    sentence either and is followed by one.
 
     Raises `CleaningError` if no text is left.
 
@@ -77,10 +80,10 @@ def clean_text(page: Page, judge: Callable[[str], Verdict] = cue) -> Article:
     order = {text: place for place, text in enumerate(draft.texts)}
     _take_headers(draft)
     _sift(draft, judge)
+    _take_bylines(draft)
     if not draft.texts:
         raise CleaningError(page.url or "text", "there is no article in this text")
-    bylined = _take_bylines(draft)
-    _take_titles(draft, bylined)
+    _take_titles(draft)
     blocks = _blocks(draft.texts)
     return Article(
         headline=draft.headline or opening(blocks[0].text),
@@ -112,10 +115,9 @@ def opening(text: str) -> str:
     >>> opening("The ferry was late again on Tuesday, and nobody on the quay knew why.")
     'The ferry was late again on Tuesday, and…'
     """
-    words = text.split()
-    if len(words) > OPENING_WORDS:
-        return " ".join(words[:OPENING_WORDS]).rstrip(".!?") + "…"
-    return re.sub(r"^[\"'“”‘’«»„]+|[.!?。！？।…\"'“”‘’«»)\]]+$", "", text).strip() or "…"
+    words = ITEM.sub("", text, count=1).split()
+    cut = EDGES.sub("", " ".join(words[:OPENING_WORDS]))
+    return f"{cut}…" if len(words) > OPENING_WORDS or not cut else cut
 
 
 def is_sentence(text: str) -> bool:
@@ -147,36 +149,30 @@ def _take_headers(draft: Draft) -> None:
 def _sift(draft: Draft, judge: Callable[[str], Verdict]) -> None:
     """Take out the lines that are furniture by their words; bylines at the top are still wanted."""
     kept = []
-    top = 0
-    for text in draft.texts:
-        top += _is_prose(text)
+    top = True
+    for place, text in enumerate(draft.texts):
+        top = top and place < TOP and not _is_prose(text)
         if layout := _layout(text):
             draft.drop(text, layout, "line of a layout")
-        elif (verdict := judge(text)) and not (verdict[0] == "byline" and not top):
+        elif (verdict := judge(text)) and not (verdict[0] == "byline" and top):
             draft.drop(text, *verdict)
         else:
             kept.append(text)
     draft.texts = kept
 
 
-def _take_bylines(draft: Draft) -> int | None:
-    """Take out the lines above the first long sentence that name authors and dates.
-
-    Gives the place of the first, counted before they were taken out.
-    """
-    first = None
-    end = next((n for n, text in enumerate(draft.texts) if _is_prose(text)), len(draft.texts))
+def _take_bylines(draft: Draft) -> None:
+    """Take out the lines above the first long sentence that name authors and dates."""
+    end = next((n for n, text in enumerate(draft.texts) if _is_prose(text)), TOP)
     kept = []
-    for place, text in enumerate(draft.texts[:end]):
+    for text in draft.texts[:end]:
         names = byline_names(text) or dated_names(text)
         if _take_dates(draft, text) or names:
-            first = place if first is None else first
             draft.authors = tuple(dict.fromkeys((*draft.authors, *names)))
             draft.drop(text, "byline", "names and dates above the text")
         else:
             kept.append(text)
     draft.texts = kept + draft.texts[end:]
-    return first
 
 
 def _is_prose(text: str) -> bool:
@@ -206,7 +202,7 @@ def _note_date(draft: Draft, when: date, *, updated: bool) -> None:
         draft.published = when
 
 
-def _take_titles(draft: Draft, bylined: int | None) -> None:
+def _take_titles(draft: Draft) -> None:
     """Take the headline and the standfirst off the top of the text."""
     if draft.headline is None and len(draft.texts) > 1 and _is_title(draft.texts[0]):
         _drop_kickers(draft)
@@ -214,8 +210,7 @@ def _take_titles(draft: Draft, bylined: int | None) -> None:
     if draft.headline is None or len(draft.texts) < 2:
         return
     text, after = draft.texts[:2]
-    announced = bylined is not None and bylined > 1
-    if _is_title(text) and len(text) >= SHORTEST_STANDFIRST and (announced or is_sentence(after)):
+    if _is_title(text) and len(text) >= SHORTEST_STANDFIRST and is_sentence(after):
         draft.standfirst = draft.texts.pop(0)
 
 
@@ -230,13 +225,15 @@ def _is_title(text: str) -> bool:
 
 def _drop_kickers(draft: Draft) -> None:
     """Take out several short lines above a longer one that could be the headline: a page's menu."""
-    short = 0
-    while short < len(draft.texts) and len(draft.texts[short].split()) <= KICKER_WORDS:
-        short += 1
+    short = next((n for n, text in enumerate(draft.texts) if not _is_kicker(text)), 0)
     if short > 1 and short + 1 < len(draft.texts) and _is_title(draft.texts[short]):
         for text in draft.texts[:short]:
             draft.drop(text, "navigation", "short lines above the headline")
         del draft.texts[:short]
+
+
+def _is_kicker(text: str) -> bool:
+    return len(text.split()) <= KICKER_WORDS and _is_title(text)
 
 
 def _blocks(texts: list[str]) -> tuple[Block, ...]:
@@ -277,7 +274,7 @@ def _pulled(texts: list[str]) -> set[int]:
     for n in alone:
         begun[_first_words(folded[n].split(), 0)].add(n)
     found = set()
-    for n, text in enumerate(folded):
+    for n, text in enumerate(folded if begun else ()):
         words = text.split()
         for start in range(len(words)):
             for quotation in begun.get(_first_words(words, start), ()):

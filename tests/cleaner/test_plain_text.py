@@ -1,0 +1,244 @@
+"""Articles in plain text: pasted, mailed or printed."""
+
+import textwrap
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from newsreader.cleaner.paragraphs import paragraphs
+from newsreader.cleaner.plain_text import article_text, clean_text, is_sentence, opening
+from newsreader.errors import CleaningError
+from newsreader.model import Article, BlockKind, Page
+
+FIRST = "The bridge at Saltmere opened again on Monday after a winter of repairs that cost £2m."
+SECOND = "Buses will cross it from Friday, the council's transport committee was told last night."
+THIRD = '"We have waited long enough," said Ann Oakes, who runs the ferry in the meantime.'
+
+PASTED = f"""Bridge reopens after winter of repairs
+
+Crews worked through storms to have the crossing ready for the fair
+
+Author: Ann Oakes & Li WeiPublished 21st May 2024
+Last updated 22nd May 2024
+
+{FIRST}
+
+Advertisement
+
+What happens next?
+
+{SECOND}
+
+“We have waited long enough”
+
+{THIRD}
+
+Hear all the latest news for Saltmere every hour on Harbourlight Radio, on DAB and on our app.
+"""
+
+
+def clean(text: str) -> Article:
+    return clean_text(Page(text, "text/plain"))
+
+
+def texts(article: Article) -> list[str]:
+    return [block.text for block in article.blocks]
+
+
+def test_a_pasted_page_gives_its_parts() -> None:
+    article = clean(PASTED)
+    assert article.headline == "Bridge reopens after winter of repairs"
+    assert (
+        article.standfirst == "Crews worked through storms to have the crossing ready for the fair"
+    )
+    assert article.authors == ("Ann Oakes", "Li Wei")
+    assert (article.published, article.updated) == (date(2024, 5, 21), date(2024, 5, 22))
+    assert article.language == "en"
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        (BlockKind.PARAGRAPH, FIRST),
+        (BlockKind.HEADING, "What happens next?"),
+        (BlockKind.PARAGRAPH, SECOND),
+        (BlockKind.PULL_QUOTE, "“We have waited long enough”"),
+        (BlockKind.PARAGRAPH, THIRD),
+    ]
+
+
+def test_what_is_taken_out_is_listed_in_order_with_its_rule() -> None:
+    removed = clean(PASTED).removed
+    assert [line.text.split()[0] for line in removed] == [
+        "Author:",
+        "Last",
+        "Advertisement",
+        "Hear",
+    ]
+    assert [line.category for line in removed[:3]] == ["byline", "byline", "advert"]
+    assert all(line.rule for line in removed)
+
+
+def test_every_line_is_in_the_article_or_among_what_was_taken_out() -> None:
+    article = clean(PASTED)
+    kept = [article.headline, article.standfirst, *texts(article)]
+    found = {*kept, *(line.text for line in article.removed)}
+    assert found == {line for line in PASTED.splitlines() if line}
+
+
+def test_lines_without_blank_ones_between_are_paragraphs() -> None:
+    article = clean("\n".join(line for line in PASTED.splitlines() if line))
+    assert article.headline == clean(PASTED).headline
+    assert article.blocks == clean(PASTED).blocks
+
+
+def test_a_text_that_begins_with_a_sentence_keeps_it() -> None:
+    article = clean(f"{FIRST}\n\n{SECOND}")
+    assert texts(article) == [FIRST, SECOND]
+    assert article.headline == "The bridge at Saltmere opened again on Monday…"
+
+
+def test_a_single_paragraph_is_an_article() -> None:
+    assert texts(clean("Bridge reopens")) == ["Bridge reopens"]
+
+
+def test_the_lines_of_a_menu_above_the_headline_are_taken_out() -> None:
+    article = clean(
+        f"Home\nNews\nSport\nBridge reopens after winter of repairs\n\n{FIRST}\n\n{SECOND}"
+    )
+    assert article.headline == "Bridge reopens after winter of repairs"
+    assert [line.category for line in article.removed] == ["navigation"] * 3
+
+
+def test_a_byline_s_moment_has_its_zone() -> None:
+    article = clean(f"Bridge reopens\n\nBy Ann Oakes\n10:30 BST, 21 May 2024\n\n{FIRST}")
+    assert article.published == datetime(2024, 5, 21, 9, 30, tzinfo=UTC)
+
+
+def test_a_date_in_the_story_is_not_its_publication() -> None:
+    assert clean(f"Bridge reopens\n\n{FIRST}\n\nIt closed on 3 May 2019.").published is None
+
+
+def test_items_of_a_list_lose_their_bullets() -> None:
+    article = clean(f"Bridge reopens\n\n{FIRST}\n\n• Two lanes\n* One path\n- No tolls\n\n{SECOND}")
+    items = [block.text for block in article.blocks if block.kind == BlockKind.LIST_ITEM]
+    assert items == ["Two lanes", "One path", "No tolls"]
+
+
+def test_a_quotation_that_nobody_repeats_is_a_paragraph() -> None:
+    article = clean(f"Bridge reopens\n\n{FIRST}\n\n“It was about time, they all said”\n\n{SECOND}")
+    assert article.blocks[1].kind == BlockKind.PARAGRAPH
+
+
+def test_the_language_is_known_by_its_words() -> None:
+    text = "Die Brücke ist seit Montag wieder offen, und der Bus fährt nun auch über sie."
+    assert clean(f"Brücke ist offen\n\n{text}").language == "de"
+
+
+def test_a_newsletter_gives_its_subject_and_day_and_loses_its_frame() -> None:
+    article = clean(
+        "From: Harbour Post <news@harbourpost.example>\n"
+        "Subject: Fwd: Bridge reopens after winter of repairs\n"
+        "Date: Tue, 21 May 2024 06:00:00 +0100\n\n"
+        "View this email in your browser\nhttps://harbourpost.example/mail/1\n\n"
+        f"--------------------\n\n{FIRST}\n\n{SECOND}\n\n"
+        "You are receiving this email because you signed up on our site.\n"
+        "Unsubscribe from this list\n"
+    )
+    assert article.headline == "Bridge reopens after winter of repairs"
+    assert article.published == datetime(2024, 5, 21, 5, tzinfo=UTC)
+    assert texts(article) == [FIRST, SECOND]
+    assert {line.category for line in article.removed} == {"email", "link", "divider"}
+
+
+def test_print_is_unwrapped_unhyphenated_and_joined_over_pages() -> None:
+    article = clean(
+        "Bridge reopens after winter of repairs\n\n"
+        "The bridge at Saltmere opened again on Monday after a\n"
+        "winter of repairs that cost the county two million and\n"
+        "closed the harbour road. Drivers had to make a long de-\n"
+        "tour by way of Pell Quay and the well-known\n\n"
+        "Continued on page 4\n\n"
+        "3\n\n"
+        "hill at Dunmarsh, which is steep and for most of the win-\n"
+        "ter icy. The well-\n"
+        "known view is some comfort.\n"
+    )
+    assert texts(article) == [
+        "The bridge at Saltmere opened again on Monday after a winter of repairs that cost the "
+        "county two million and closed the harbour road. Drivers had to make a long detour by way "
+        "of Pell Quay and the well-known hill at Dunmarsh, which is steep and for most of the "
+        "winter icy. The well-known view is some comfort."
+    ]
+    assert [line.category for line in article.removed] == ["pagination", "pagination"]
+
+
+PROSE = st.sampled_from([FIRST, SECOND, THIRD, f"{FIRST} {SECOND}", f"{SECOND} {THIRD} {FIRST}"])
+
+
+@given(st.permutations([FIRST, SECOND, THIRD, f"{THIRD} {FIRST}"]), st.integers(38, 64))
+def test_text_cut_to_any_width_is_made_whole(whole: list[str], width: int) -> None:
+    cut = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in whole)
+    assert paragraphs(cut) == whole
+
+
+@given(st.lists(PROSE, min_size=1, max_size=6))
+def test_paragraphs_on_lines_of_their_own_stay_apart(whole: list[str]) -> None:
+    assert paragraphs("\n".join(whole)) == whole
+
+
+HEADINGS = st.sampled_from(["What happens next", "Two lanes and a path", "Why now?"])
+ITEMS = st.sampled_from(["• Two lanes", "• A path for walkers", "1. No tolls", "- A lamp"])
+QUOTES = st.sampled_from(["“We have waited long enough”", '"Nobody was told about it at all"'])
+TITLES = st.sampled_from(["Bridge reopens", "Crews worked through storms to have it ready", ""])
+PIECES = st.lists(PROSE | HEADINGS | ITEMS | QUOTES | st.sampled_from(["Advertisement", "4"]))
+
+
+def assert_reads_back(article: Article) -> None:
+    again = clean(article_text(article))
+    assert (again.headline, again.standfirst) == (article.headline, article.standfirst)
+    assert again.blocks == article.blocks
+
+
+@given(TITLES, TITLES, PIECES)
+def test_cleaning_an_article_s_own_text_changes_nothing(
+    title: str, standfirst: str, pieces: list[str]
+) -> None:
+    try:
+        article = clean("\n\n".join([title, standfirst, *pieces]))
+    except CleaningError:
+        assume(False)
+    assert_reads_back(article)
+
+
+@settings(max_examples=200)
+@given(st.text())
+@example("From: a\nSubject: b\n\nc")
+@example("...\n\n...")
+@example("•\n\n• •")
+def test_no_text_raises_anything_but_a_cleaning_error(text: str) -> None:
+    try:
+        article = clean(text)
+    except CleaningError:
+        return
+    assert article.headline
+    assert article.blocks
+    assert all(block.text for block in article.blocks)
+    assert article.standfirst != ""
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "Advertisement", "-----\n\n4"])
+def test_a_text_with_nothing_to_say_is_refused(text: str) -> None:
+    with pytest.raises(CleaningError, match="no article"):
+        clean(text)
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_the_opening_of_a_text_is_a_headline_that_is_no_sentence(text: str) -> None:
+    assert opening(text)
+    assert not is_sentence(opening(text)) or opening(text) == "…"
+
+
+def test_a_long_text_is_cleaned_in_little_time() -> None:
+    article = clean(
+        "\n".join(["Bridge reopens", *(f"{FIRST} That was {n}." for n in range(20_000))])
+    )
+    assert len(article.blocks) > 1_000
