@@ -9,13 +9,16 @@ from dataclasses import replace
 from newsreader.lexicon.quotation_marks import SPEECH_VERBS
 from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.kinds import WORD, is_speech, is_stage_direction
-from newsreader.segmenter.pairing import PADDING, SINGLE, Run, family_at, is_bare, runs_of
+from newsreader.segmenter.kinds import WORD, is_speech, is_stage_direction, starts_a_sentence
+from newsreader.segmenter.pairing import DASHES, PADDING, SINGLE, Run, family_at, is_bare, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
 # "..., he said." at the end of a paragraph whose speech was never closed.
 REPORT_AT_END = re.compile(
     rf"(?<=[,?!.…])\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b[^,;:?!]*$"
+)
+PLAIN_REPORT = re.compile(
+    r"(?<=[,?!])\s+(?:(?:said|added|says)(?:\s+[A-Z][\w.’'-]*)+|(?:he|she|they)\s+(?:said|added))\.$"
 )
 TAIL = 120
 ASIDES = frozenset({BlockKind.HEADING, BlockKind.PULL_QUOTE})
@@ -72,11 +75,14 @@ def _holds_speech(text: str, following: str, family: str) -> bool:
 
 
 def _without_report(run: Run, text: str, following: str) -> Run:
-    """Leave out a report behind words that were never closed, unless the speech goes on."""
-    if _opening_family(following) == run.family:
-        return run
+    """Leave out a report behind words that were never closed.
+
+    Where the next paragraph opens again the words may go on, so that only a plain "said Smith."
+    is taken for a report.
+    """
+    reopens = _opening_family(following) == run.family
     first = max(run.start, run.end - TAIL)
-    report = REPORT_AT_END.search(text, first, run.end)
+    report = (PLAIN_REPORT if reopens else REPORT_AT_END).search(text, first, run.end)
     return replace(run, end=report.start()) if report else run
 
 
@@ -87,20 +93,19 @@ def _carried(runs: Sequence[Run], text: str) -> str | None:
     return None
 
 
-def _spans(index: int, text: str, runs: Sequence[Run], carried: str | None) -> Iterator[Span]:
-    last: Span | None = None
+def _spans(index: int, text: str, runs: Sequence[Run], carried: str | None) -> list[Span]:
+    spans: list[Span] = []
     for run in runs:
         if is_bare(text, run.start, run.end):
             continue
-        goes_on = last is None and run.family == carried and is_bare(text, 0, run.start)
-        kind = SpanKind.MENTION
-        if is_speech(text, run.start, run.end) or (goes_on and not _is_remark(text, run)):
-            kind = SpanKind.SPEECH
-        resumes = last is not None and last.speech and _resumes(text, last, run)
+        goes_on = not spans and run.family == carried and is_bare(text, 0, run.start)
+        speech = is_speech(text, run.start, run.end) or (goes_on and not _is_remark(text, run))
+        resumes = bool(spans) and _resumes(text, spans[-1], run)
         if resumes:
-            kind = SpanKind.SPEECH
-        last = Span(index, run.start, run.end, kind, goes_on, run.closed, resumes)
-        yield last
+            spans[-1] = replace(spans[-1], kind=SpanKind.SPEECH)
+        kind = SpanKind.SPEECH if speech or resumes else SpanKind.MENTION
+        spans.append(Span(index, run.start, run.end, kind, goes_on, run.closed, resumes))
+    return spans
 
 
 def _is_remark(text: str, run: Run) -> bool:
@@ -112,10 +117,9 @@ def _resumes(text: str, last: Span, run: Run) -> bool:
     between = text[last.end : run.start].strip()
     broken_off = text[last.start : last.end].strip(PADDING)[-1:] not in ".!?"
     begins_small = text[run.start : run.end].strip(PADDING)[:1].islower()
-    return (
-        begins_small
-        and broken_off
-        and between[-1:] in ",—–-"
-        and 0 < len(between.split()) <= LONGEST_INTERRUPTION
-        and any(word.strip(",.") in SPEECH_VERBS for word in between.split())
-    )
+    if not (begins_small and broken_off and 0 < len(between.split()) <= LONGEST_INTERRUPTION):
+        return False
+    if between[0] in DASHES and between[-1] in DASHES:
+        return last.speech or starts_a_sentence(text[max(0, last.start - TAIL) : last.start])
+    reports = any(word.strip(",.") in SPEECH_VERBS for word in between.split())
+    return last.speech and reports and between[-1] in ",—–-"

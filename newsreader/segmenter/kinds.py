@@ -76,20 +76,22 @@ def looks_like_a_title(inner: str) -> bool:
 def _is_short_sentence(inner: str, before: str) -> bool:
     if not (inner[0].isupper() and inner[-1] in ".!?,…"):
         return False
-    if _starts_a_sentence(before):
+    if starts_a_sentence(before):
         return not _named_by(before)
     return inner[-1] in "!?" or last_word(before) in SPEECH_VERBS | NAMING_CUES
 
 
 def _is_spoken_title(inner: str, before: str, after: str) -> bool:
-    if not _starts_a_sentence(before) or _named_by(before):
+    if not starts_a_sentence(before) or _named_by(before):
         return last_word(before) in SPEECH_VERBS | NAMING_CUES and inner[-1] in ".,!?"
     if before[-1:] == ":" and looks_like_a_title(before):
         return False  # a headline in capitals
     return inner[-1] in ".!?," and not after.lstrip().startswith(("which ", "by ", "a ", "an "))
 
 
-def _starts_a_sentence(before: str) -> bool:
+def starts_a_sentence(before: str) -> bool:
+    """Whether what follows a stretch of text may begin a sentence, of speech at least."""
+    before = before.rstrip()
     return not before or before[-1] in SENTENCE_BREAKS or before[-1] in FAMILY
 
 
