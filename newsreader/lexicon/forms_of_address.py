@@ -1,4 +1,4 @@
-"""Words before a name that do not make a surname a full name."""
+"""Words before and after a name that do not make a surname a full name."""
 
 FORMS_OF_ADDRESS = frozenset(
     {
@@ -38,7 +38,7 @@ FORMS_OF_ADDRESS = frozenset(
         "detective",
         "di",
         "don",
-        "doña",
+        "dona",
         "dr",
         "ds",
         "dsi",
@@ -92,12 +92,17 @@ FORMS_OF_ADDRESS = frozenset(
         "secretary",
         "senator",
         "sergeant",
-        "señor",
-        "señora",
+        "senor",
+        "senora",
         "sgt",
         "sir",
         "sister",
         "superintendent",
         "supt",
     }
+)
+
+POSTNOMINALS = frozenset(
+    {"bem", "cbe", "cvo", "dbe", "esq", "gbe", "jr", "jp", "kbe", "kc", "kcb", "mbe", "md", "mep"}
+    | {"mla", "mp", "ms", "msp", "obe", "phd", "qc", "qpm", "rn", "sr", "td"}
 )

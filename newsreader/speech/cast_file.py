@@ -214,8 +214,10 @@ def _merged(text: str, document: Entry, cast: Cast) -> str:
     for role, voice in zip(_ROLES, (cast.narrator, cast.unknown), strict=True):
         if role not in document:
             pieces.append(_table(f"[{role}]", _voice_fields(voice)))
+    numbers = _numbers(entries)
     for part in cast.parts:
-        number = _number_of(part, entries)
+        found = ((part.voice.synthesizer, key) for key in keys((part.name, *part.aliases)))
+        number = min((numbers[key] for key in found if key in numbers), default=None)
         if number is None:
             pieces.append(_table("[[speaker]]", _fields(part)))
         else:
@@ -233,14 +235,13 @@ def _tables(text: str) -> list[str]:
     return re.split(r"(?m)^(?=[ \t]*\[)", text or HEADER)
 
 
-def _number_of(part: Part, entries: Sequence[Entry]) -> int | None:
-    """The place of the same person's entry for the same synthesizer."""
-    names = keys((part.name, *part.aliases))
+def _numbers(entries: Sequence[Entry]) -> dict[tuple[str, str], int]:
+    """The place of each entry, by synthesizer and name."""
+    numbers: dict[tuple[str, str], int] = {}
     for number, entry in enumerate(entries):
-        same = entry.get("synthesizer", DEFAULT_SYNTHESIZER) == part.voice.synthesizer
-        if same and names & keys((entry["name"], *entry.get("aliases", ()))):
-            return number
-    return None
+        for key in keys((entry["name"], *entry.get("aliases", ()))):
+            numbers.setdefault((entry.get("synthesizer", DEFAULT_SYNTHESIZER), key), number)
+    return numbers
 
 
 def _changes(part: Part, entry: Entry) -> Entry:

@@ -40,7 +40,7 @@ def assign_voices(
     stages = _stages(scripts, voices, cast)
     main = next(iter(stages))
     people = people_in(scripts, lambda tag: primary(tag) if primary(tag) in stages else main)
-    kept = _kept(people, cast)
+    kept = _kept(people, cast, voices)
     for language, stage in stages.items():
         stage.give([person for person in people if person.language == language], kept)
     return _cast(people, stages, kept, cast)
@@ -138,23 +138,32 @@ def _pinned(part: Part | None) -> bool:
     return part is not None and part.pinned
 
 
-def _kept(people: Sequence[Person], cast: Cast | None) -> dict[str, Part]:
-    """The parts that people have in an earlier cast, by name.
+def _kept(people: Sequence[Person], cast: Cast | None, voices: Sequence[Voice]) -> dict[str, Part]:
+    """The parts that people have in an earlier cast, by name; of two, one that can be spoken.
 
     A part chosen by hand may go by a bare surname, as long as it is one person's only.
     """
-    kept: dict[str, Part] = {}
-    names = {person.name: keys(person.names) for person in people}
-    forms = {person.name: keys(person.forms) for person in people}
-    for part in cast.parts if cast else ():
-        own = keys((part.name, *part.aliases))
-        found = [name for name in names if own & names[name]]
-        if not found and part.pinned:
-            found = [name for name in forms if own & forms[name]]
-            found = found if len(found) == 1 else []
-        for name in found:
-            kept.setdefault(name, part)
+    here = {voice.synthesizer for voice in voices}
+    parts = sorted(cast.parts if cast else (), key=lambda part: part.voice.synthesizer not in here)
+    known: dict[str, Part] = {}
+    for part in parts:
+        for key in sorted(keys((part.name, *part.aliases))):
+            known.setdefault(key, part)
+    kept = {}
+    forms = Counter(form for person in _once(people) for form in keys(person.forms))
+    for person in people:
+        own = [known[key] for key in sorted(keys(person.names)) if key in known]
+        more = [known[key] for key in sorted(keys(person.forms)) if key in known]
+        found = own or [
+            part for part in more if part.pinned and max(forms[k] for k in keys((part.name,))) == 1
+        ]
+        if found:
+            kept[person.name] = found[0]
     return kept
+
+
+def _once(people: Sequence[Person]) -> list[Person]:
+    return list({person.name: person for person in people}.values())
 
 
 def _distance(turns: Sequence[int], others: Sequence[int]) -> int:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from unicodedata import combining, normalize
 
-from newsreader.lexicon.forms_of_address import FORMS_OF_ADDRESS
+from newsreader.lexicon.forms_of_address import FORMS_OF_ADDRESS, POSTNOMINALS
 from newsreader.model import Gender, Script, SegmentKind, Speaker, SpeakerKind
+
+_MARKS = str.maketrans({"’": "'", "-": " ", "‐": " ", ",": " ", ".": None})
 
 
 @dataclass(slots=True)
@@ -27,15 +31,21 @@ class Person:
     stories: set[int] = field(default_factory=set)
 
 
+@lru_cache(maxsize=1 << 14)
 def full_name(name: str) -> str | None:
-    """The name without its forms of address, in lower case; `None` for a bare surname.
+    """The name without forms of address, accents and capitals; `None` for a bare surname.
 
-    >>> full_name("Sir Owen Pell"), full_name("Mrs Pell"), full_name("Pell")
-    ('owen pell', None, None)
+    >>> full_name("Sir Zoë-Ann O’Pell, OBE"), full_name("Mrs Pell"), full_name("Pell")
+    ("zoe ann o'pell", None, None)
     """
-    words = name.casefold().replace(".", "").split()
+    plain = "".join(
+        letter for letter in normalize("NFKD", name.casefold()) if not combining(letter)
+    )
+    words = plain.translate(_MARKS).split()
     while words and words[0] in FORMS_OF_ADDRESS:
         del words[0]
+    while words and words[-1] in POSTNOMINALS:
+        del words[-1]
     return " ".join(words) if len(words) > 1 else None
 
 

@@ -227,6 +227,20 @@ def test_an_alias_in_full_makes_one_person_of_two_names() -> None:
     assert cast.voice_of(bob) == cast.voice_of(Speaker("Robert Esk"))
 
 
+@pytest.mark.parametrize("form", ["Zoë O’Pell", "Zoe O'Pell", "Dame Zoe O'Pell, OBE", "ZOE O'PELL"])
+def test_a_name_is_the_same_however_it_is_spelt(form: str) -> None:
+    zoe = Speaker("Zoë O'Pell", gender=F)
+    cast = assign_voices([spoken(zoe, IDA), spoken(Speaker(form))], PALETTE)
+    assert cast.voice_of(Speaker(form)) == cast.voice_of(zoe)
+
+
+def test_a_person_has_the_part_whose_engine_is_there() -> None:
+    gone = Part("Ida Crane", Voice("Hazel", "en-GB", F, "sapi"))
+    here = Part("Ida Crane", PALETTE[-1])
+    cast = replace(assign_voices([], PALETTE), parts=(gone, here))
+    assert assign_voices([spoken(IDA)], PALETTE, cast=cast).voice_of(IDA) == PALETTE[-1]
+
+
 def test_a_surname_in_common_makes_nobody_the_same() -> None:
     other = Speaker("Rhys Pell", gender=M, aliases=("Pell", "Mr Pell"))
     cast = assign_voices([spoken(OWEN), spoken(other)], PALETTE)
