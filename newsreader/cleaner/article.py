@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html import escape
+
 from newsreader.cleaner.blocks import to_block
 from newsreader.cleaner.body import find_body
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.markup import (
     Document,
+    Line,
     Outline,
     TooManyElementsError,
     outline,
     parse,
 )
 from newsreader.cleaner.metadata import Metadata, read_metadata
-from newsreader.cleaner.plain_text import clean_text
+from newsreader.cleaner.plain_text import clean_text, opening
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.refusals import refuse_unless_news
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
@@ -21,13 +25,15 @@ from newsreader.cleaner.sieve import sift
 from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError
-from newsreader.model import Article, Block, Page, Removed
+from newsreader.model import Article, Page, Removed
 
 
 # A story has at least so many characters of prose; with less, the page is looked at again, and
 # elements are furniture by their names only if they hold less than this share of its prose.
 LITTLE = 300
 LENIENT = 0.1
+# JSON-LD is read instead of the page if it has so many characters, and so many times the text.
+LEAST_DATA, DATA_SHARE = 150, 2
 
 
 def clean(
@@ -63,15 +69,36 @@ def _clean_html(
 ) -> Article:
     seen = outline(document.root)
     metadata = read_metadata(document, seen, page.url)
-    cues = [cue(line.text) for line in seen.lines]
-    verdicts = _judge(seen, furniture_elements(seen, cues), cues, metadata)
-    if prose_left(seen, verdicts) < LITTLE:
-        # The story may stand in an element with a name that misleads.
-        lenient = _judge(seen, furniture_elements(seen, cues, LENIENT), cues, metadata)
-        verdicts = max(verdicts, lenient, key=lambda each: prose_left(seen, each))
+    verdicts = _best_verdicts(seen, metadata)
+    outside: tuple[Removed, ...] = ()
+    if data := _from_data(metadata, prose_left(seen, verdicts)):
+        outside = tuple(Removed(line.text, "outside", "the story is in data") for line in seen.lines)
+        seen, verdicts = data, _best_verdicts(data, metadata)
     _apply(verdicts, seen, page.url, rules, memory)
     refuse_unless_news(source_of(page), seen, verdicts, metadata)
-    return _article(seen, verdicts, metadata)
+    article = _article(seen, verdicts, metadata)
+    return replace(article, removed=outside + article.removed)
+
+
+def _from_data(metadata: Metadata, shown: int) -> Outline | None:
+    """The text in the page's JSON-LD as an outline, where the page itself shows little of it."""
+    text = metadata.body or ""
+    if shown >= LITTLE or len(text) < max(LEAST_DATA, DATA_SHARE * shown):
+        return None
+    if "<p" in text:
+        return outline(parse(text).root)
+    paragraphs = (f"<p>{escape(part)}</p>" for part in text.splitlines())
+    return outline(parse(f"<article>{''.join(paragraphs)}</article>").root)
+
+
+def _best_verdicts(seen: Outline, metadata: Metadata) -> list[Verdict]:
+    """A verdict on every line; where little is left, a more lenient one if that leaves more."""
+    cues = [cue(line.text) for line in seen.lines]
+    verdicts = _judge(seen, furniture_elements(seen, cues), cues, metadata)
+    if prose_left(seen, verdicts) >= LITTLE:
+        return verdicts
+    lenient = _judge(seen, furniture_elements(seen, cues, LENIENT), cues, metadata)
+    return max(verdicts, lenient, key=lambda each: prose_left(seen, each))
 
 
 def _judge(
@@ -110,16 +137,11 @@ def prose_left(seen: Outline, verdicts: list[Verdict]) -> int:
 
 
 def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Article:
-    blocks: list[Block] = []
-    removed: list[Removed] = []
-    standfirst = metadata.standfirst
-    for line, verdict in zip(seen.lines, verdicts, strict=True):
-        if verdict:
-            removed.append(Removed(line.text, *verdict))
-        elif line.text != standfirst:
-            blocks.append(to_block(seen, line, metadata.language))
+    kept = [line for line, verdict in zip(seen.lines, verdicts, strict=True) if not verdict]
+    standfirst = _standfirst(kept, metadata)
+    blocks = [to_block(seen, line, metadata.language) for line in kept if line.text != standfirst]
     return Article(
-        headline=metadata.headline or blocks[0].text,
+        headline=metadata.headline or opening(blocks[0].text),
         blocks=tuple(blocks),
         standfirst=standfirst,
         authors=metadata.authors,
@@ -129,5 +151,17 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
         language=metadata.language,
         url=metadata.url,
         section=metadata.section,
-        removed=tuple(removed),
+        removed=tuple(
+            Removed(line.text, *verdict)
+            for line, verdict in zip(seen.lines, verdicts, strict=True)
+            if verdict
+        ),
     )
+
+
+def _standfirst(kept: list[Line], metadata: Metadata) -> str | None:
+    """The standfirst, unless it is furniture or all there is."""
+    text = metadata.standfirst
+    if text is None or cue(text) or all(line.text == text for line in kept):
+        return None
+    return text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.markup import Container, Line, Outline
-from newsreader.cleaner.prose import is_prose
+from newsreader.cleaner.prose import is_prose, is_short_sentence
 
 # What a line that is no sentence costs the element that holds it, in characters of prose.
-LABEL_COST = 6
+LABEL_COST = 10
 LINK_COST = 1.0
 # A part with this share of what the whole is worth stands for it, if it says so.
 NEARLY_ALL = 0.93
@@ -61,4 +61,6 @@ def worth(line: Line, cue: Verdict) -> float:
     """Rate a line: its characters if it is prose, and below nothing if it is not."""
     if is_prose(line) and not cue:
         return float(len(line.text) - line.linked)
-    return min(-LABEL_COST + len(line.text) // 8, 0) - LINK_COST * line.linked
+    if is_short_sentence(line) and not cue:
+        return 0.0
+    return -LABEL_COST - LINK_COST * line.linked

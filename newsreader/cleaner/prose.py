@@ -12,6 +12,7 @@ ENDING = re.compile(r"[.!?…:;。！？」』।]['\"’”»›)\]]*$")
 SHORTEST = 50
 SHORTEST_DENSE = 20
 LONG = 160
+FEWEST_WORDS = 3
 
 
 def is_prose(line: Line) -> bool:
@@ -22,3 +23,13 @@ def is_prose(line: Line) -> bool:
     if size < SHORTEST and not DENSE.search(line.text):
         return False
     return size >= LONG or bool(ENDING.search(line.text))
+
+
+def is_short_sentence(line: Line) -> bool:
+    """Tell whether a line is a sentence too short to be told from a label by its length."""
+    return (
+        len(line.text) < SHORTEST
+        and bool(ENDING.search(line.text))
+        and line.plain > len(line.text) / 2
+        and len(line.text.split()) >= FEWEST_WORDS
+    )

@@ -28,6 +28,7 @@ SHORT = 160
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+SUBHEADINGS = HEADINGS - {"h1"}
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
@@ -187,10 +188,15 @@ def size(sieve: Sieve, places: range) -> int:
 
 
 def top(sieve: Sieve) -> None:
-    """Remove what stands above the first sentence and is no sentence itself."""
+    """Remove what stands above the first sentence, but for the sub-heading that heads it."""
+    above = []
     for n, line in sieve.kept():
         if is_prose(line) or is_sentence(line.text):
-            return
+            break
+        above.append(n)
+    if above and any(c.name in SUBHEADINGS for c in sieve.around(sieve.lines[above[-1]])):
+        above.pop()
+    for n in above:
         sieve.verdicts[n] = ("kicker", "above the first sentence")
 
 

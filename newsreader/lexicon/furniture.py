@@ -370,3 +370,17 @@ SUMMARY_LABELS: tuple[str, ...] = (
     "l'essentiel", "en resumen", "resumen", "kurz zusammengefasst", "auf einen blick", "in kürze",
     "darum geht's", "darum geht’s", "kort sagt", "oppsummert", "sammanfattning",
 )  # fmt: skip
+
+# What pages that failed are headed (patterns).
+ERROR_HEADINGS: tuple[str, ...] = (
+    r"\b(error )?(40[0-9]|410|429|50[0-9])\b( error|[:|–-]| not found|$)", "page not found",
+    r"^not found\b", "page (can('|’)t|cannot|could not|couldn('|’)t) be found",
+    "page (does not|doesn('|’)t|no longer) exists?", "no longer available", "access denied",
+    "^forbidden", "service unavailable", "bad gateway", "gateway time-?out", "too many requests",
+    "something went wrong", "are you (a )?(robot|human)", "just a moment", "attention required",
+    "checking (if|your browser)", "verify (that )?you are", "security check", "captcha",
+    "unusual (traffic|activity)", "internal server error", "under maintenance",
+    "seite (wurde )?nicht gefunden", "zugriff verweigert", "page introuvable",
+    "página no encontrada", "pagina non trovata", "pagina niet gevonden", "siden finnes ikke",
+    "sidan (kunde inte|finns inte)", "nie znaleziono", "страница не найдена",
+)  # fmt: skip
