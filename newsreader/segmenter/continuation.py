@@ -10,7 +10,7 @@ from newsreader.lexicon.quotation_marks import SPEECH_VERBS
 from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
 from newsreader.segmenter.kinds import WORD, is_speech, is_stage_direction, starts_a_sentence
-from newsreader.segmenter.pairing import DASHES, PADDING, SINGLE, Run, family_at, is_bare, runs_of
+from newsreader.segmenter.pairing import DASHES, PADDING, Run, family_at, is_bare, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
 # "..., he said." at the end of a paragraph whose speech was never closed.
@@ -33,10 +33,15 @@ def quoted_spans(blocks: Sequence[Block]) -> Iterator[Span]:
             yield from _spans(index, block.text, list(runs_of(block.text)), None)
             continue
         following = _following(blocks, index)
-        runs = list(runs_of(block.text, carried=carried, unclosed_single=_opens_single(following)))
+        reopened = _opening_family(following)
+        runs = list(runs_of(block.text, carried=carried, reopened=reopened))
         if carried and not runs and _holds_speech(block.text, following, carried):
             runs = [Run(0, len(block.text), carried, opened=False, closed=False)]
-        runs = [run if run.closed else _without_report(run, block.text, following) for run in runs]
+        runs = [
+            run if run.closed else _without_report(run, block.text, following)
+            for run in runs
+            if not is_bare(block.text, run.start, run.end)
+        ]
         yield from _spans(index, block.text, runs, carried)
         carried = _carried(runs, block.text)
 
@@ -47,10 +52,6 @@ def _following(blocks: Sequence[Block], index: int) -> str:
         if block.kind not in ASIDES:
             return block.text
     return ""
-
-
-def _opens_single(text: str) -> bool:
-    return _opening_family(text) == SINGLE
 
 
 def _opening_family(text: str) -> str | None:

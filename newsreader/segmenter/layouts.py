@@ -221,8 +221,8 @@ def _turns(blocks: Sequence[Block], marked: Marked) -> Mapping[int, re.Match[str
         and (found := Q_AND_A.match(block.text) or LABEL.match(block.text))
         and not _only_introduces(block.text, found, marked.get(index, ()))
     }
-    count = Counter(found[1].casefold() for found in labels.values())
-    if {"q", "a"} <= count.keys():
+    count = Counter(found[1] for found in labels.values())
+    if {"Q", "A"} <= count.keys():
         return {index: found for index, found in labels.items() if found[1] in {"Q", "A"}}
     turns = {index: found for index, found in labels.items() if _recurs(index, labels, count)}
     return turns if _is_conversation(blocks, turns) else {}
@@ -239,12 +239,12 @@ def _only_introduces(text: str, label: re.Match[str], spans: Sequence[Span]) -> 
 def _recurs(index: int, labels: Mapping[int, re.Match[str]], count: Mapping[str, int]) -> bool:
     """Whether a label is used more than once, or stands next to one that is."""
     near = (labels[place] for place in range(index - 2, index + 3) if place in labels)
-    return any(count[found[1].casefold()] > 1 for found in near)
+    return any(count[found[1]] > 1 for found in near)
 
 
 def _is_conversation(blocks: Sequence[Block], turns: Mapping[int, re.Match[str]]) -> bool:
     """Whether at least three turns of two sides mostly ask, or speak of me and you."""
-    sides = {found[1].casefold() for found in turns.values()}
+    sides = {found[1] for found in turns.values()}
     spoken = [
         index
         for index, found in turns.items()

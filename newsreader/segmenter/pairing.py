@@ -221,26 +221,24 @@ class Outlook:
         return end is not None and not self.marks[end].weak
 
 
-def runs_of(
-    text: str, *, carried: str | None = None, unclosed_single: bool = False
-) -> Iterator[Run]:
+def runs_of(text: str, *, carried: str | None = None, reopened: str | None = None) -> Iterator[Run]:
     """Pair a paragraph's outermost marks, in order.
 
-    `carried` is the family of a speech that the paragraph before left open, and
-    `unclosed_single` allows a single mark that opens a sentence and is not closed in it.
+    `carried` is the family of a speech that the paragraph before left open, `reopened` that of
+    the mark which begins the next one: in this one it may stay open.
     """
-    return Pairing(text, carried, unclosed_single).runs()
+    return Pairing(text, carried, reopened).runs()
 
 
 class Pairing:
     """One pass over a paragraph's marks, from left to right."""
 
-    def __init__(self, text: str, carried: str | None, unclosed_single: bool) -> None:
+    def __init__(self, text: str, carried: str | None, reopened: str | None) -> None:
         self.text = text
         self.marks = marks_of(text)
         self.outlook = Outlook(self.marks)
         self.carried = carried
-        self.unclosed_single = unclosed_single
+        self.reopened = reopened
         self.opened: Mark | None = None
         self.endless = False
         self.depth = 0
@@ -276,7 +274,7 @@ class Pairing:
             return False
         if mark.family != SINGLE:
             return True
-        self.endless = self.unclosed_single and self._may_be_endless(place, mark)
+        self.endless = self.reopened == SINGLE and self._may_be_endless(place, mark)
         return self.endless or self.outlook.single_closes(place)
 
     def _may_be_endless(self, place: int, mark: Mark) -> bool:
@@ -286,7 +284,7 @@ class Pairing:
 
     def _inside(self, place: int, mark: Mark, opened: Mark) -> Iterator[Run]:
         if mark.side is Side.OPEN:
-            if self.outlook.nests(place, self.depth):
+            if self._nests(place, mark):
                 self.depth += 1
             else:
                 yield self._cut(opened, mark.start)
@@ -296,6 +294,14 @@ class Pairing:
             if self.depth == 0:
                 yield Run(opened.start, mark.end, mark.family)
                 self.opened, self.done = None, mark.end
+
+    def _nests(self, place: int, mark: Mark) -> bool:
+        """Whether a mark opens a quotation inside the open one, which may itself stay open."""
+        if self.outlook.nests(place, self.depth):
+            return True
+        before = self.text[max(0, mark.start - REACH) : mark.start].rstrip()[-1:]
+        may_stay_open = self.reopened == mark.family and before.isalnum()
+        return may_stay_open and self.outlook.nests(place, self.depth - 1)
 
     def _sentence_start(self, end: int) -> int:
         """Find where the sentence begins that a mark ends without an opening one."""

@@ -68,6 +68,8 @@ def test_a_label_and_a_repeated_speech_are_where_a_span_says(blocks: list[Block]
 
 
 @given(blocks)
+@example([Block(BlockKind.PARAGRAPH, "‘"), Block(BlockKind.PARAGRAPH, "‘:")])
+@example([Block(BlockKind.PULL_QUOTE, ""), Block(BlockKind.PULL_QUOTE, "0")])
 def test_a_speech_goes_on_from_something_in_an_earlier_block(blocks: list[Block]) -> None:
     spans = find_spans(blocks)
     for earlier, span in zip((None, *spans), spans, strict=False):
