@@ -20,7 +20,7 @@ UNENDED = 0.4
 
 LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 ITEM = re.compile(rf"\s*(?:[{re.escape(BULLETS)}]\s+|\d{{1,2}}[.)]\s+)(?=\S)")
-BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]\s+)+(?=\S)")
+BULLET = re.compile(rf"^(?:[{re.escape(BULLETS)}]\s+)+(?=\S)")
 INDENT = re.compile(r"(?:\t| {2,})\S")
 SOFT_HYPHEN = "\u00ad"
 HYPHENATED = re.compile(r"[^\W\d_]-$")

@@ -34,6 +34,7 @@ LONGEST_DATE_LINE = 160
 SENTENCE_END = re.compile(r"(?:[.!?。！？।]|(?<!\w)…)[\"'”’»›)\]]*$")
 STOP = re.compile(r"[.。।,;:]$")
 QUOTED = re.compile(r"[\"“”„«»‘'’‚‹].+[\"”“»«’'‘›]$", re.DOTALL)
+TRAILING_DOTS = re.compile(r"(?:\.{3}|…)$")
 EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 NOT_LETTERS = re.compile(r"[\W_]+")
 FIELD = re.compile(r"([A-Za-z-]{2,20})\s*:\s*(.+)", re.DOTALL)
@@ -215,12 +216,9 @@ def _take_titles(draft: Draft) -> None:
 
 
 def _is_title(text: str) -> bool:
-    return (
-        len(text) <= LONGEST_HEADLINE
-        and not ITEM.match(text)
-        and (not is_sentence(text) or (text.endswith("?") and len(text) <= LONGEST_HEADLINE))
-        and not STOP.search(text)
-    )
+    if len(text) > LONGEST_HEADLINE or ITEM.match(text) or STOP.search(TRAILING_DOTS.sub("", text)):
+        return False
+    return not is_sentence(text) or text.endswith(("?", "...", "…"))
 
 
 def _drop_kickers(draft: Draft) -> None:
