@@ -51,7 +51,7 @@ def clean(
     ('Bridge reopens', 2)
     """
     if page.media_type == "text/plain":
-        return clean_text(page, rules.judge)
+        return clean_text(page, rules, memory)
     try:
         document = parse(page.content)
     except TooManyElementsError as error:

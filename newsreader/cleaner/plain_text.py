@@ -9,16 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from newsreader.cleaner.bylines import byline_names, dated_names, is_desk, part_fields
-from newsreader.cleaner.cues import cue
+from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
 from newsreader.cleaner.languages import guess_language
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
+from newsreader.cleaner.rules import NO_RULES, CleaningRules
+from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.errors import CleaningError
 from newsreader.lexicon.bylines import UPDATED_WORDS
 from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES
 from newsreader.model import Article, Block, BlockKind, Page, Removed
-
-Verdict = tuple[str, str] | None
 
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 90
@@ -62,8 +62,10 @@ class Draft:
         self.removed.append(Removed(text, category, rule))
 
 
-def clean_text(page: Page, judge: Callable[[str], Verdict] = cue) -> Article:
-    r"""Give the article in a plain text; `judge` tells furniture by its words.
+def clean_text(
+    page: Page, rules: CleaningRules = NO_RULES, memory: SiteMemory | None = None
+) -> Article:
+    r"""Give the article in a plain text; the listener's rules and the site's memory are heard.
 
     The headline is the first paragraph if it does not end as a sentence does and more follows;
     a text that begins with a sentence keeps it as its first block, and is headed by its opening
@@ -77,10 +79,11 @@ def clean_text(page: Page, judge: Callable[[str], Verdict] = cue) -> Article:
     >>> article.headline, article.authors, article.blocks[0].text
     ('Bridge reopens', ('Ann Oakes',), 'It opened at noon.')
     """
-    draft = Draft(paragraphs(page.content, lambda line: _layout(line) == "pagination"))
+    draft = Draft(paragraphs(page.content, _is_page_mark))
     order = {text: place for place, text in enumerate(draft.texts)}
     _take_headers(draft)
-    _sift(draft, judge)
+    known = memory.judge(page.url, draft.texts) if memory else {}
+    _sift(draft, lambda text: rules.judge(text, lambda t: _layout(t) or known.get(t) or cue(t)))
     _take_bylines(draft)
     if not draft.texts:
         raise CleaningError(page.url or "text", "there is no article in this text")
@@ -130,8 +133,13 @@ def is_sentence(text: str) -> bool:
     return bool(SENTENCE_END.search(text))
 
 
-def _layout(line: str) -> str | None:
-    return next((category for category, rows in LAYOUT if rows.fullmatch(line)), None)
+def _layout(line: str) -> Verdict:
+    category = next((category for category, rows in LAYOUT if rows.fullmatch(line)), None)
+    return (category, "line of a layout") if category else None
+
+
+def _is_page_mark(line: str) -> bool:
+    return _layout(line) == ("pagination", "line of a layout")
 
 
 def _take_headers(draft: Draft) -> None:
@@ -142,7 +150,7 @@ def _take_headers(draft: Draft) -> None:
             draft.headline = re.sub(r"^((re|fwd?|aw|wg)\s*:\s*)+", "", value, flags=re.I) or None
         elif name in DATE_FIELDS and (dates := list(find_dates(value))):
             draft.published = dates[0][2]
-        elif _layout(draft.texts[0]) != "email":
+        elif (_layout(draft.texts[0]) or ("",))[0] != "email":
             return
         draft.drop(draft.texts.pop(0), "email", f"header field {name}")
 
@@ -153,9 +161,7 @@ def _sift(draft: Draft, judge: Callable[[str], Verdict]) -> None:
     top = True
     for place, text in enumerate(draft.texts):
         top = top and place < TOP and not _is_prose(text)
-        if layout := _layout(text):
-            draft.drop(text, layout, "line of a layout")
-        elif (verdict := judge(text)) and not (verdict[0] == "byline" and top):
+        if (verdict := judge(text)) and not (verdict[0] == "byline" and top):
             draft.drop(text, *verdict)
         else:
             kept.append(text)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from newsreader.cleaner.paragraphs import paragraphs
 from newsreader.cleaner.plain_text import article_text, clean_text, is_sentence, opening
+from newsreader.cleaner.rules import CleaningRules
+from newsreader.cleaner.site_memory import remember
 from newsreader.errors import CleaningError
 from newsreader.model import Article, BlockKind, Page
 
@@ -115,6 +117,23 @@ def test_a_byline_s_moment_has_its_zone() -> None:
 
 def test_a_date_in_the_story_is_not_its_publication() -> None:
     assert clean(f"Bridge reopens\n\n{FIRST}\n\nIt closed on 3 May 2019.").published is None
+
+
+def test_lines_that_recur_on_the_site_are_taken_out() -> None:
+    site = "https://harbourpost.example"
+    plug = "The quay is where you heard it first"
+    others = [Page(f"{plug}\n\n{word} {FIRST}", "text/plain", f"{site}/{word}") for word in "abc"]
+    page = Page(f"Bridge reopens\n\n{FIRST}\n\n{plug}\n\n{SECOND}", "text/plain", f"{site}/new")
+    article = clean_text(page, memory=remember(others))
+    assert texts(article) == [FIRST, SECOND]
+    assert [(line.text, line.category) for line in article.removed] == [(plug, "repeated")]
+
+
+def test_a_listener_s_rules_have_the_last_word() -> None:
+    rules = CleaningRules(keep=("advertisement",), drop=("buses",))
+    article = clean_text(Page(PASTED, "text/plain"), rules)
+    assert "Advertisement" in texts(article)
+    assert SECOND not in texts(article)
 
 
 def test_items_of_a_list_lose_their_bullets() -> None:
