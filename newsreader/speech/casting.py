@@ -41,6 +41,9 @@ def assign_voices(
     main = next(iter(stages))
     people = people_in(scripts, lambda tag: primary(tag) if primary(tag) in stages else main)
     kept = _kept(people, cast, voices)
+    for person in people:
+        part = kept.get(person.name)
+        person.gender = (part.gender if part else None) or person.gender
     for language, stage in stages.items():
         stage.give([person for person in people if person.language == language], kept)
     return _cast(people, stages, kept, cast)
@@ -197,10 +200,12 @@ def _stages(
 
 
 def _stage(tag: str, voices: Sequence[Voice], cast: Cast | None) -> _Stage:
-    pool = _pool(tag, voices)
+    narrator = cast.narrator if cast and _speaks(cast.narrator, tag, voices) else None
+    # An earlier cast has settled the accent: with another, its voices would be there twice.
+    pool = _pool(narrator.language if narrator else tag, voices)
     pinned = {part.voice for part in cast.parts if part.pinned} if cast else set()
     first = next((voice for voice in pool if voice not in pinned), pool[0])
-    narrator = cast.narrator if cast and _speaks(cast.narrator, tag, voices) else first
+    narrator = narrator or first
     others = [voice for voice in pool if voice != narrator] or [narrator]
     fits = cast and cast.unknown != narrator and _speaks(cast.unknown, tag, voices)
     unknown, free = _reserve(others, cast.unknown if cast and fits else None)
@@ -275,4 +280,4 @@ def _part(person: Person, voice: Voice, kept: Part | None, stage: _Stage) -> Par
         primary(kept.voice.language) != person.language
     )
     own = kept.voice if foreign else voice
-    return Part(kept.name, own, tuple(names), kept.gender or person.gender, kept.pinned)
+    return Part(kept.name, own, tuple(names), person.gender, kept.pinned)

@@ -297,6 +297,19 @@ def test_american_news_has_american_voices() -> None:
     assert cast.narrator.language == cast.voice_of(OWEN).language == "en-US"
 
 
+def test_a_british_cast_stays_british_for_american_news() -> None:
+    british = assign_voices([spoken(OWEN)], all_voices())
+    cast = assign_voices([spoken(OWEN, TOM, language="en-US")], all_voices(), cast=british)
+    assert {cast.narrator, cast.unknown, *(part.voice for part in cast.parts)} <= set(PALETTE)
+
+
+def test_a_gender_in_the_cast_is_believed() -> None:
+    gone = Voice("Hazel", "en-GB", F, "sapi")
+    cast = replace(assign_voices([], PALETTE), parts=(Part("Robin Esk", gone, gender=F),))
+    robin = Speaker("Robin Esk", gender=M)
+    assert assign_voices([spoken(robin)], PALETTE, cast=cast).voice_of(robin).gender is F
+
+
 def test_english_without_a_country_is_british() -> None:
     assert assign_voices([spoken(OWEN, language="en")], all_voices()).narrator == PALETTE[0]
 
