@@ -47,6 +47,8 @@ ABOUT_OTHERS = re.compile(
     r"[-_]\S+",
     re.IGNORECASE,
 )
+HIDDEN = re.compile(r"(?:^|\s)(?:is-|u-)?(?:hidden|d-none)(?=\s|$)", re.IGNORECASE)
+HIDES = "hidden"
 SHORT_WORD = 3
 # Parts of a button among which its text is looked for.
 FEW = 30
@@ -194,11 +196,18 @@ def name_words(*names: str) -> frozenset[str]:
     ['ad', 'body', 'css', 'slot', 'story']
     """
     found: set[str] = set()
-    for part in PARTS.split(ABOUT_OTHERS.sub(" ", " ".join(names))):
+    whole = " ".join(names)
+    if HIDDEN.search(whole) and ":" not in whole:  # "hidden md:block" is shown on wide screens
+        found.add(HIDES)
+    for part in PARTS.split(ABOUT_OTHERS.sub(" ", whole)):
         if len(part) <= SHORT_WORD:
             found.add(part.lower())
         else:
-            found.update(word.lower() for word in WORDS.findall(part) if len(word) > SHORT_WORD)
+            found.update(
+                word
+                for word in map(str.lower, WORDS.findall(part))
+                if len(word) > SHORT_WORD and word != HIDES
+            )
     return frozenset(found)
 
 

@@ -28,11 +28,10 @@ SHORT = 160
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-SUBHEADINGS = HEADINGS - {"h1"}
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
-LEADING = frozenset(["related", "newsletter", "paywall", "contact", "comments", "radio_promo"])
+LEADING = frozenset(["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary"])
 BIO = re.compile(
     rf"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{{0,120}}\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
 )
@@ -75,9 +74,13 @@ class Sieve:
         """The places of an element's lines in the body."""
         return range(container.first - self.body.first, container.last - self.body.first)
 
+    def level(self, line: Line) -> str | None:
+        """The heading element that a line stands in, if it does."""
+        return next((c.name for c in self.around(line) if c.name in HEADINGS), None)
+
     def is_heading(self, line: Line) -> bool:
         """Whether a line is a sub-heading, by its element or its emphasis."""
-        if any(container.name in HEADINGS for container in self.around(line)):
+        if self.level(line):
             return True
         size = len(line.text)
         return size <= SHORT and line.bold >= 0.9 * size and not is_prose(line)
@@ -96,7 +99,7 @@ def sift(
         furniture[line.container] or cues[body.first + n] or linked(line) or wordless(line)
         for n, line in enumerate(sieve.lines)
     ]
-    for rule in (headline, repeated, captions, summaries, boxes, forms, top, tail, labels, heads, end):
+    for rule in (headline, repeated, captions, next_story, summaries, boxes, forms, top, tail, labels, heads, end):
         rule(sieve)
     return sieve.verdicts
 
@@ -132,6 +135,21 @@ def headline(sieve: Sieve) -> None:
     for n, line in sieve.kept():
         if n == place or line.text == sieve.metadata.headline:
             sieve.verdicts[n] = ("headline", "carried by the article")
+
+
+def next_story(sieve: Sieve) -> None:
+    """Remove what follows a second main heading: pages go on with another story."""
+    first = next((n for n, line in sieve.kept() if is_prose(line)), None)
+    cut = next((n for n, line in sieve.kept() if first is not None and _opens(sieve, line, first)), None)
+    for n in range(cut or len(sieve.lines), len(sieve.lines)):
+        sieve.verdicts[n] = sieve.verdicts[n] or ("other_story", "after a second main heading")
+
+
+def _opens(sieve: Sieve, line: Line, first: int) -> bool:
+    """Whether a line is the main heading of an article that begins below a place."""
+    return sieve.level(line) == "h1" and any(
+        c.name == "article" and c.first - sieve.body.first > first for c in sieve.around(line)
+    )
 
 
 def repeated(sieve: Sieve) -> None:
@@ -194,7 +212,9 @@ def top(sieve: Sieve) -> None:
         if is_prose(line) or is_sentence(line.text):
             break
         above.append(n)
-    if above and any(c.name in SUBHEADINGS for c in sieve.around(sieve.lines[above[-1]])):
+    if above and sieve.level(sieve.lines[above[-1]]) in [
+        sieve.level(line) or "none" for n, line in sieve.kept() if n not in above
+    ]:
         above.pop()
     for n in above:
         sieve.verdicts[n] = ("kicker", "above the first sentence")

@@ -67,7 +67,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "twitter tweet", "instagram media", "tiktok embed", "fb post", "fb video", "embed social",
         "tweet",
     ),
-    "hidden": ("visuallyhidden", "visually hidden", "sr only", "screen reader text",
+    "hidden": ("visuallyhidden", "visually hidden", "sr only", "screen reader text", "hidden",
                "screenreader", "srt", "noprint"),
     "disclosure": ("disclaimer", "disclosure", "copyright", "correction policy", "trust"),
 }  # fmt: skip
@@ -179,7 +179,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "media caption", "image source", "image caption", "open image in gallery", "bild", "foto",
         "view image in fullscreen", "toggle caption", "hide caption", "enlarge", "expand", "close",
         "enlarge image", "expand image", "fotostrecke", "bildergalerie", "vollbild",
-        "opens in new window", "opens new tab", "video player is loading",
+        "opens in new window", "opens new tab", "placeholder image", "hauptinhalt", "inhalt",
+        "mostrar comentarios", "stellenmarkt", "artikel zum hören", "video player is loading",
     ),
     "newsletter": (
         "newsletter", "newsletters", "sign up", "subscribe", "subscribe now", "email address",
@@ -233,6 +234,11 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"download (the|our) .{0,60}\bapp\b",
     ),
     "newsletter": (
+        r"(erhalten|bekommen|abonnieren|folgen|folge|folgst|abonniere|verpassen) (sie|du|uns)?\b.{0,200}(newsletter|push|whatsapp|kanal|postfach|updates|benachrichtigung)",
+        r"(?=.{0,200}\bnewsletter\b).{0,160}\b(anmelden|anmeldung|hier|kostenlos|täglich|abonnieren|abonniere)\b.{0,80}$",
+        r"push-?benachrichtigung",
+        r"(join|ikuti|cek|únete|abonn\w+|folg\w*|suivez|síguenos|seguici|följ|følg)\b.{0,120}\b(whatsapp|telegram)\b",
+        r"(sie lesen gerade|mehr lesekomfort)\b",
         r"(sign|signed) up (to|for|here|now|today|below|and|with)\b.{0,250}$",
         r"subscribe (to|here|now|today|for|below|and|via|on)\b.{0,250}$",
         r"(get|have|receive|enjoy) .{0,140}\b(in|to|into|straight to) (your|their|my) (e-?mail |mail)?(inbox|device|phone|mailbox)",
@@ -253,6 +259,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"exclusive (articles|content|stories|access) (from|by|to)\b", r"unlimited (online|digital)? ?access\b",
     ),
     "contact": (
+        r"(fehler (gefunden|entdeckt|melden)|haben sie (einen|eine|hinweise)|kontaktieren sie)\b.{0,120}$",
+        r"(have|seen|spotted|noticed) .{0,40}\b(error|mistake|typo)\b.{0,60}$",
         r"(got|have|do you have|did you|were you|are you|know) (a|any|an|more|something|you|affected|information|been|anything)\b.{0,160}(e-?mail|contact|get in touch|let us know|whatsapp|call us|tell us|newsroom|\btip\b|@)",
         r"(e-?mail|contact|message|text|call|write to|reach|ring) (us|the newsroom|our|me|the author|this reporter|the reporter|the writer)\b",
         r"(e-?mail|contact|kontakt|tips?|e-post|mail) ?:? ?[\w.+-]+@[\w.-]+\.?$",
@@ -266,6 +274,11 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(contact|know more)\b.{0,30}$", r"(haben|kennen|wissen) sie .{0,120}(schreiben|mailen|kontakt|redaktion)\b",
     ),
     "paywall": (
+        r"il vous reste \d",
+        r"(la suite|cet article|l.article|contenu)\b.{0,30} réservée?",
+        r"als abonnee\b",
+        r"(lecture|vous (pouvez|ne pouvez)) .{0,80}(appareil|compte)\b",
+        r"\d+ wochen? (kostenlos|gratis)\b",
         r"(this|the) (content|article|story) is (reserved|available|exclusive|only|for|free)\b.{0,60}(subscribers?|members?|register|registered|to read)",
         r"(subscribe|register|sign in|log in|create an account|already a (subscriber|member)|become a (subscriber|member))\b.{0,160}(unlock|account|continue|read|access|subscri|login|log in|sign in|member|$)",
         r"(create|get|open) (a|an|your) (free )?account\b", r"registration is\b",
@@ -285,6 +298,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"don't want to see this\b", r"\[?(ad|anzeige|werbung|annonce)\]?$",
     ),
     "caption": (
+        r".{0,300}[.!?…)] \(?(photos?|pictures?|images?|pics?|credit|foto|bild)( by)?: ?\S.{0,60}$",
         r"\(?(photo|photos|picture|pictures|image|images|credit|photograph|photography|illustration|graphic|video|credits|pic|pics|file photo|file image|artwork|foto|fotos|bild|bilder|bildquelle|grafik|bildnachweis|imagen|imago|zdjęcie|fotó|kuva|photo courtesy|picture courtesy|image courtesy|file picture|library image|stock image)( credit| source| caption| courtesy| by| of| via)*\)? ?[:©/|] ?\S",
         r"(photo|picture|image|photograph|illustration|graphic|foto|pic)s? (by|courtesy|credit|from|via|supplied|provided) .{0,80}$",
         r"[©ⓒ]", r"\(c\) ?\S", r"\(?(via |by )?(getty images?|alamy|shutterstock|istock|unsplash|pexels|pixabay|wikimedia( commons)?|imago( images)?|picture alliance|adobe stock|dpa)\b.{0,60}$",
@@ -294,6 +308,11 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(symbolbild|archivbild|symbolfoto|archivfoto)\b",
     ),
     "byline": (
+        r"[^.!?]{0,100}\b(19|20)\d\d\b[^.!?]{0,12}\b\d{1,2}[:.]\d{2}\b.{0,20}$",
+        r"(online seit|heute|gestern|stand|i dag|aujourd.hui|hoy|oggi),? .{0,20}\d{1,2}[:.h]\d{2}.{0,20}$",
+        r"(publisert|publicerad|publikacja|oppdatert|uppdaterad|actualizado|actualizada|güncelleme|modificat?o?|offentliggjort|julkaistu|gepubliceerd|bijgewerkt)\b.{0,80}\d",
+        r"\d{1,2} [a-zà-ÿ]{3,10} \d{4} ?[(•|–-].{0,60}$",
+        r"(von|by) (dpa|afp|ap|reuters|apa|sda|sid|epd|kna)\b.{0,40}$",
         r"by .{2,120}\b\d{1,2}:\d{2}\b.{0,40}$", r"by .{2,120}\b(19|20)\d\d\b.{0,40}$",
         r"(by|von|par|por|di|door|av|af) (?-i:[A-ZÀ-Ý])[\w.’'-]*([ ,&|]+(and|und|et|y|e|en|och|og|de|van|von|for|in|(?-i:[A-ZÀ-Ý])[\w.’'-]*)){0,9},?( \d.{0,40})?$",
         r"(by|words|written|reported|edited|produced|text)( by)?: ?\S.{0,60}$", r"(first |last |originally )?(published|updated|posted|modified|created|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|oppdatert|publisert|uppdaterad|publicerad|opdateret|stand|erstellt|zaktualizowano)( on| at| by| am| le| el| il)?( ?[:|]| (\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|just|an? |hace|um|vor|heute|gestern)).{0,120}$",
@@ -305,6 +324,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"\d{1,2}[:.h]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|[a-z]{2,4})?,? .{0,40}\d{4}$", r"\d{1,2}[:.]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|cest|est|edt|pst|[a-z]{3,4})?$",
     ),
     "reporting_credit": (
+        r"mit (material|informationen|agenturmaterial|inhalten|agenturen)\b.{0,160}$",
+        r"(diese|dieser|die|der|dies) (meldung|artikel|beitrag|text|nachricht|ist)\b.{0,120}(zuerst|erschienen|automatisch|übernommen|übersetz|redaktionell|agentur|ursprünglich)",
+        r"dieses thema im programm\b",
+        r"(denne|artikkelen|saken|artikeln) .{0,60}(først|først publisert|tidligere|först)\b.{0,60}$",
         r"(\W ?)?\(?(with )?(additional )?(reporting|writing|editing|research|fact.?checking)( and [\w ]{3,20})? (by|from)\b(?!.{0,60}\b(found|shows?|showed|suggests?|revealed|said|says)\b)",
         r"[-–—(]? ?with (files|reporting|additional reporting|contributions?|input|notes|information|material|inputs|agency|agencies) (from|by)\b",
         r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (to|reporting)\b.{0,60}$",
@@ -314,6 +337,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"[-–—] ?(?-i:[A-Z]{2,6}|[A-Z][a-z]+)( and (?-i:[A-Z]\w+))?$", r"\((?-i:[a-zäöüA-Z]{2,4}(/[a-zäöüA-Z]{2,7}){0,4})\)$", r"(quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|kaynak)s? ?: ?\S.{0,80}$",
     ),
     "disclosure": (
+        r"(gast)?(kommentare?|beiträge|meinungsbeiträge|dieser beitrag)\b.{0,160}(meinung|redaktion|autor)",
+        r"(hinweis|anmerkung|transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
+        r"les opinions exprimées\b",
+        r"this post contains references\b",
         r"(our standards|corrections?|editor's note|editors' note|disclosure|disclaimer|note to readers|clarification|publisher's note)\b ?[:|]",
         r"if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
         r"(we|.{3,40}) (may|might|could|can|will) (earn|receive|get|make) (an? )?.{0,30}(affiliate|commission|money|small|portion|share of)",
@@ -328,6 +355,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r".{0,200}\bopt(ing)?[- ]out\b.{0,300}\b(advertis|personal information|ccpa|gdpr|targeted|cookies)", r".{0,120}\bsells? your personal information\b", r"(privacy|cookie)s? ?[&:]",
         r"(zustimmen|einwilligung|datenschutz).{0,200}(inhalt|cookies|extern|widerruf)", r"(an dieser stelle|hier) (finden|steht|befindet|wollen|würden|ist).{0,80}(extern|inhalt|drittanbieter)", r"(empfohlener|externer) (redaktioneller )?inhalt",
         r"(ich bin|sind sie|i am) (damit )?(einverstanden|ok with)\b", r"(zur anzeige|um diesen|um die) .{0,60}(inhalt|video|karte|social).{0,100}(zustimm|aktivier|einwillig|cookies)", r"(your|this) browser (is|does|has)\b.{0,60}(not|no longer|support|outdated|disabled|javascript)", r"(please )?enable javascript",
+    ),
+    "summary": (
+        r"(this|the|diese|der|die|sammendraget|denne|oppsummeringen|sammanfattningen) .{0,40}(summary|zusammenfassung|sammendrag|artikel|er|är) .{0,60}\b(ai|artificial|künstlich|ki|chatgpt|generated|machine|laget av|zusammengefasst)\b",
+        r"(der|dieser) artikel .{0,20}zusammengefasst", r"(ai|ki)[- ](generated|summary|zusammenfassung|generiert)",
     ),
     "liveblog": (
         r"key (events?|moments?|updates)$", r"show key events only", r"(this live ?blog|our live (blog|coverage)|that's (all|it) (from|for) (us|our|me|today|now))\b",
@@ -368,7 +399,8 @@ SUMMARY_LABELS: tuple[str, ...] = (
     "story highlights", "highlights", "in short", "in brief", "at a glance", "quick read",
     "the gist", "bullet points", "das wichtigste in kürze", "zusammenfassung", "en bref",
     "l'essentiel", "en resumen", "resumen", "kurz zusammengefasst", "auf einen blick", "in kürze",
-    "darum geht's", "darum geht’s", "kort sagt", "oppsummert", "sammanfattning",
+    "darum geht's", "darum geht’s", "darum gehts", "kort fortalt", "kortversjonen", "das wichtigste",
+    "worum geht es", "kort om saken", "in breve", "in sintesi", "puntos clave", "les points clés", "kort sagt", "oppsummert", "sammanfattning",
 )  # fmt: skip
 
 # What pages that failed are headed (patterns).
