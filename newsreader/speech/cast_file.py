@@ -61,11 +61,13 @@ def write_cast(path: Path, cast: Cast) -> None:
     what the other wrote. `CastingError` when the file is bad or cannot be written.
     """
     try:
+        path = path.resolve()  # a link stays a link
         path.parent.mkdir(parents=True, exist_ok=True)
         with _locked(path):
             text = _text(path)
-            document = _parse(path, text)
-            _replace(path, _merged(text or HEADER, document, cast))
+            new = _merged(text, _parse(path, text), cast)
+            if new != text:
+                _replace(path, new)
     except OSError as error:
         reason = f"the cast file {path} cannot be written: {error.strerror or error}"
         raise CastingError(reason) from error

@@ -61,12 +61,12 @@ def lasting_names(speaker: Speaker) -> set[str]:
 
 
 def keys(names: Iterable[str]) -> set[str]:
-    """What two sets of names of the same person have in common: full names, or else as they are.
+    """What two sets of names of the same person have in common: full names, or else the whole.
 
     >>> keys({"Sir Owen Pell", "a spokesman"}) & keys({"Owen Pell"})
     {'owen pell'}
     """
-    return {full_name(name) or name for name in names}
+    return {full_name(name) or name.casefold() for name in names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +96,19 @@ def people_in(scripts: Iterable[Script], pool: Callable[[str], str]) -> list[Per
 def _turns(scripts: Iterable[Script]) -> Iterator[_Turn]:
     place = 0
     for story, script in enumerate(scripts):
+        language = script.article.language
         blocks = script.article.blocks
         for segment in script.segments:
             words = len(segment.text.split())
             if segment.kind is SegmentKind.QUOTE and segment.speaker is not None:
                 own = blocks[segment.block].language if segment.block < len(blocks) else None
-                language = own or script.article.language
-                yield _Turn(segment.speaker, language, story, place, words)
+                yield _Turn(segment.speaker, own or language, story, place, words)
             place += words
+        # Whoever is quoted has a part, though the words may be the narrator's.
+        heard = {segment.speaker for segment in script.segments}
+        for speaker in script.speakers:
+            if speaker not in heard:
+                yield _Turn(speaker, language, story, place, 0)
 
 
 def _person(

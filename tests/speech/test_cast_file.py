@@ -116,6 +116,14 @@ def test_a_voice_chosen_on_the_command_line_is_kept(path: Path) -> None:
     assert kept(path).parts[1] == IDA
 
 
+def test_a_link_to_the_file_stays_a_link(path: Path) -> None:
+    link = path.with_name("link.toml")
+    link.symlink_to(path)
+    write_cast(link, CAST)
+    assert link.is_symlink()
+    assert kept(path) == CAST
+
+
 def test_other_synthesizers_entries_stay(path: Path) -> None:
     write_cast(path, CAST)
     hazel = Part("Ida Crane", SYSTEM[0], (), Gender.FEMALE)

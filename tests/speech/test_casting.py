@@ -14,6 +14,7 @@ from newsreader.model import (
     Cast,
     Gender,
     Part,
+    Quotation,
     Script,
     Segment,
     SegmentKind,
@@ -187,6 +188,12 @@ def test_of_three_voices_a_woman_and_a_man_take_their_own() -> None:
     assert (cast.voice_of(OWEN), cast.voice_of(IDA)) == (man, woman)
 
 
+def test_somebody_quoted_in_the_narrators_words_has_a_part() -> None:
+    story = replace(spoken(OWEN), quotations=(Quotation(0, 0, 3, IDA), Quotation(0, 4, 9, OWEN)))
+    cast = assign_voices([story], PALETTE)
+    assert cast.voice_of(IDA) != cast.voice_of(OWEN)
+
+
 def test_whoever_says_most_has_the_best_voice() -> None:
     cast = assign_voices([script((OWEN, "No."), (TOM, "It rained and rained."))], PALETTE)
     best = next(one for one in PALETTE[1:] if one.gender is M)
@@ -232,6 +239,12 @@ def test_a_name_is_the_same_however_it_is_spelt(form: str) -> None:
     zoe = Speaker("Zoë O'Pell", gender=F)
     cast = assign_voices([spoken(zoe, IDA), spoken(Speaker(form))], PALETTE)
     assert cast.voice_of(Speaker(form)) == cast.voice_of(zoe)
+
+
+def test_a_role_is_the_same_at_the_start_of_a_sentence() -> None:
+    low, high = (Speaker(name, SpeakerKind.ROLE) for name in ("a spokesman", "A spokesman"))
+    cast = assign_voices([spoken(low), spoken(high)], PALETTE)
+    assert cast.voice_of(low) == cast.voice_of(high)
 
 
 def test_a_person_has_the_part_whose_engine_is_there() -> None:
