@@ -15,7 +15,7 @@ from newsreader.errors import CastingError
 from newsreader.model import Cast, Gender, Part, Script, Voice
 from newsreader.speech.identity import Person, keys, people_in
 
-ENOUGH = 8  # voices of one region, to cast from them alone
+ENOUGH = 8  # voices of one engine and region, to cast from them alone
 NEVER_HEARD = 1 << 62  # farther away than any word
 
 
@@ -221,16 +221,17 @@ def _speaks(voice: Voice, tag: str, voices: Sequence[Voice]) -> bool:
 
 
 def _pool(tag: str, voices: Sequence[Voice]) -> list[Voice]:
-    """The voices of a language, those of the region first, or alone where they are many.
+    """The voices of a language, those of the region first; without a region it is the first's.
 
-    Without a region it is the first voice's: the same voices with another accent would be told
-    apart by their words only.
+    An engine with many voices of the region gives no others: they would be the same voices with
+    another accent.
     """
     pool = [voice for voice in voices if primary(voice.language) == primary(tag)]
     regions = {voice.language.lower() for voice in pool}
     region = tag.lower() if tag.lower() in regions else pool[0].language.lower()
     local = [voice for voice in pool if voice.language.lower() == region]
-    return local if len(local) >= ENOUGH else sorted(pool, key=lambda voice: voice not in local)
+    count = Counter(voice.synthesizer for voice in local)
+    return local + [v for v in pool if v not in local and count[v.synthesizer] < ENOUGH]
 
 
 def _reserve(others: Sequence[Voice], kept: Voice | None) -> tuple[Voice, Sequence[Voice]]:

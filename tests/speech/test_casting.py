@@ -334,6 +334,14 @@ def test_a_few_voices_of_the_country_come_first_and_others_after() -> None:
     assert cast.voice_of(IDA) == voices[1]
 
 
+def test_another_engines_voices_join_whatever_their_country() -> None:
+    others = tuple(Voice(f"m{n}", "en-US", M, "other") for n in range(3))
+    men = [Speaker(f"{first} Dale", gender=M) for first in FIRST] + [OWEN, TOM]
+    men += [Speaker(f"{first} Esk", gender=M) for first in FIRST[:6]]
+    cast = assign_voices([spoken(*men)], [*all_voices(), *others])
+    assert set(others) <= {part.voice for part in cast.parts}
+
+
 def test_a_story_in_another_language_has_voices_of_that_language() -> None:
     english, german = spoken(OWEN, IDA, TOM), spoken(OWEN, language="de")
     cast = assign_voices([english, german], all_voices())
