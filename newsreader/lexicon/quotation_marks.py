@@ -7,7 +7,7 @@ many hands. Sources: the Unicode property Quotation_Mark and CLDR's delimiters p
 # Family -> its marks. While one family's speech is open, the other families' marks are inside it.
 FAMILIES = {
     "double": '"“”„‟″〝〞＂',
-    "single": "'‘’‚‛′＇",
+    "single": "'‘’‚‛′＇´`",
     "guillemet": "«»",
     "single guillemet": "‹›",
     "corner": "「」",
@@ -31,6 +31,16 @@ CLIPPED = frozenset(
     {"an", "comin", "doin", "goin", "gonna", "livin", "lookin", "lovin", "ma", "makin", "n"}
     | {"nothin", "o", "ol", "rockin", "runnin", "sayin", "singin", "somethin", "takin", "talkin"}
     | {"th", "thinkin", "tryin", "wi", "workin"}
+)
+
+# What can be nobody's, so that the mark before it is no apostrophe: 'the lads' said, 'boys' in.
+NEVER_OWNED = frozenset(
+    {"a", "about", "after", "against", "an", "are", "as", "at", "because", "before", "but", "by"}
+    | {"can", "could", "did", "does", "during", "for", "from", "had", "has", "have", "he", "his"}
+    | {"if", "in", "into", "is", "it", "its", "may", "might", "must", "nor", "of", "on", "over"}
+    | {"said", "say", "says", "she", "should", "since", "so", "than", "that", "the", "their"}
+    | {"these", "they", "this", "those", "though", "to", "told", "under", "until", "was", "we"}
+    | {"were", "when", "where", "which", "while", "who", "will", "with", "without", "would", "you"}
 )
 
 # Before these words a quoted title is a title whatever it says.

@@ -18,7 +18,7 @@ from newsreader.lexicon.speech_layouts import (
 )
 from newsreader.model import Block, BlockKind
 from newsreader.segmenter.pairing import is_bare
-from newsreader.segmenter.signatures import NAME
+from newsreader.segmenter.signatures import NAME, signed_end
 from newsreader.segmenter.span import Span
 
 WORD = re.compile(r"\w+(?:[’']\w+)*")
@@ -101,8 +101,16 @@ def _pulled(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:
     before = -1
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.PULL_QUOTE and not marked.get(index) and WORD.search(block.text):
-            yield _whole(blocks, index, continues=before == index - 1 >= 0)
+            yield _unsigned(block.text, _whole(blocks, index, continues=before == index - 1 >= 0))
             before = index
+
+
+def _unsigned(text: str, whole: Span) -> Span:
+    """Leave the signature to the narrator."""
+    signed = signed_end(text)
+    if signed is None or signed.start() <= whole.start:
+        return whole
+    return replace(whole, end=signed.start(), label=(whole.block, signed.start(1), signed.end(1)))
 
 
 def _statements(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:

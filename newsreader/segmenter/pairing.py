@@ -13,6 +13,7 @@ from newsreader.lexicon.quotation_marks import (
     CLOSING,
     ELISIONS,
     FAMILIES,
+    NEVER_OWNED,
     OPENING,
     SPEECH_VERBS,
 )
@@ -168,8 +169,10 @@ def _is_weak(text: str, at: int, family: str) -> bool:
     last = LAST_WORD.search(before)
     if family != SINGLE or last is None:
         return False
-    word = last[0]
-    return word[-1] in "sSzxX" or word.casefold() in CLIPPED or CLIPPED_END.match(word) is not None
+    if last[0].casefold() in CLIPPED or CLIPPED_END.match(last[0]):
+        return True
+    owned = NEXT_WORD.match(text, at + 2, at + 30)
+    return last[0][-1] in "sSzxX" and not (owned and owned[0] in NEVER_OWNED)
 
 
 class Outlook:

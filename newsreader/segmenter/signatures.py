@@ -21,13 +21,18 @@ AGED = re.compile(rf"\s*({NAME},\s\d{{1,3}}(?:,[^.!?:;]{{1,60}})?)\.?\s*$")
 ROLED = re.compile(rf"\s*({NAME},\s[^.!?:;]{{1,60}})\s*$")
 BARE = re.compile(rf"\s*({NAME}{DETAILS})[.]?[\"”’']*\s*$")
 UNMARKED = re.compile(rf"(?<=[.!?])\s+[–—―-]{{1,2}}\s*([A-Z]\w+\s{NAME}{DETAILS})\.?\s*$")
+POSTED = re.compile(rf"[–—―-]{{1,2}}\s*({NAME})\s\(@\w+\)[^.!?]{{0,40}}$")
+SIGNED = re.compile(rf"\s+[–—―-]{{1,2}}\s*({NAME}{DETAILS})(?:\s\(@\w+\)[^.!?]{{0,40}})?\.?\s*$")
 LONGEST = 12  # words
 TAIL = 120  # characters
 
 
 def with_signatures(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Span, ...]:
     """Name the signer of each speech in its `label`; a signer's own line is no speech."""
-    every = sorted([*spans, *_unmarked(blocks, spans)], key=lambda span: (span.block, span.start))
+    unmarked = list(_unmarked(blocks, spans))
+    shown = {span.block for span in unmarked}
+    kept = [span for span in spans if span.block not in shown]
+    every = sorted([*kept, *unmarked], key=lambda span: (span.block, span.start))
     signed: list[Span] = []
     for span in every:
         name = _signing_line(blocks[span.block].text, span) if signed else None
@@ -38,6 +43,11 @@ def with_signatures(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Spa
             span = replace(span, label=_behind(blocks, span) or _below(blocks, span))
         signed.append(span)
     return tuple(_shared(signed))
+
+
+def signed_end(text: str) -> re.Match[str] | None:
+    """Find the dash and the name, as its first group, that end a paragraph of speech."""
+    return SIGNED.search(text, max(0, len(text) - TAIL))
 
 
 def _found(block: int, match: re.Match[str] | None) -> tuple[int, int, int] | None:
@@ -74,18 +84,39 @@ def _below(blocks: Sequence[Block], span: Span) -> tuple[int, int, int] | None:
 
 
 def _unmarked(blocks: Sequence[Block], spans: Sequence[Span]) -> Iterator[Span]:
-    """Speech without marks in front of a dash and a name, where an article has it twice."""
+    """Speech without marks in front of a dash and a name, where an article has it twice.
+
+    Once is enough for a post, which has its writer's handle behind the name.
+    """
     taken = {span.block for span in spans if span.speech}
-    found = {
-        index: match
-        for index, block in enumerate(blocks)
-        if index not in taken
-        and (match := UNMARKED.search(block.text, max(0, len(block.text) - TAIL)))
-        and not FIRST_PERSON.isdisjoint(block.text.casefold().replace("’", "'").split())
-    }
-    if len(found) > 1:
-        for index, match in found.items():
-            yield Span(index, 0, match.start(), label=_found(index, match))
+    signed: list[Span] = []
+    for index, block in enumerate(blocks):
+        post = _post(blocks, index)
+        if post is not None and not taken.intersection({index, post.block}):
+            yield post
+        elif post is None and index not in taken and (span := _signed_line(index, block.text)):
+            signed.append(span)
+    yield from signed if len(signed) > 1 else ()
+
+
+def _post(blocks: Sequence[Block], index: int) -> Span | None:
+    """Find the post that a paragraph ends, or that a line below it signs."""
+    text = blocks[index].text
+    match = POSTED.search(text, max(0, len(text) - TAIL))
+    if match is None:
+        return None
+    label = _found(index, match)
+    if match.start() > 0:
+        return Span(index, 0, len(text[: match.start()].rstrip()), label=label)
+    above = blocks[index - 1].text.rstrip() if index > 0 else ""
+    return Span(index - 1, 0, len(above), label=label) if above else None
+
+
+def _signed_line(index: int, text: str) -> Span | None:
+    match = UNMARKED.search(text, max(0, len(text) - TAIL))
+    if match is None or FIRST_PERSON.isdisjoint(text.casefold().replace("’", "'").split()):
+        return None
+    return Span(index, 0, match.start(), label=_found(index, match))
 
 
 def _shared(spans: Sequence[Span]) -> Iterator[Span]:
