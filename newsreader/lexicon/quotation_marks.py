@@ -20,10 +20,10 @@ CLOSING = frozenset("”〞’」』")
 
 # Written with an apostrophe in front, so that they seem to open speech.
 ELISIONS = frozenset(
-    {"Cause", "Em", "Til", "Tis", "Twas", "ad", "allo", "appen", "ard", "ave", "bout", "cause"}
-    | {"cos", "coz", "cuz", "d", "ead", "ell", "ello", "em", "er", "ere", "gainst", "im", "is"}
-    | {"ll", "m", "n", "neath", "ome", "orrible", "ospital", "ouse", "ow", "owt", "re", "round"}
-    | {"s", "t", "til", "till", "tis", "tude", "twas", "tween", "twere", "twill", "twould", "ve"}
+    {"Cause", "Em", "Til", "Tis", "Twas", "allo", "appen", "ard", "ave", "bout", "cause"}
+    | {"cos", "coz", "cuz", "d", "ead", "ello", "em", "er", "ere", "gainst", "im"}
+    | {"ll", "m", "n", "neath", "ome", "orrible", "ospital", "ouse", "owt", "re"}
+    | {"s", "t", "til", "tis", "tude", "twas", "tween", "twere", "twill", "twould", "ve"}
 )
 
 # Written with an apostrophe behind, so that they seem to close speech.

@@ -30,6 +30,7 @@ REPORT_BEHIND = re.compile(
 )
 NEXT_WORD = re.compile(r"\w+")
 CLIPPED_END = re.compile(r"[a-z]{3,}in$")  # sittin', hopin'
+YEAR = re.compile(r"\d\ds?")
 LAST_WORD = re.compile(r"\w+$")
 BRACKETS_BEFORE = frozenset("([{<")
 BRACKETS_AFTER = frozenset(")]}>")
@@ -154,9 +155,17 @@ def _is_apostrophe(text: str, at: int, side: Side, *, lone: bool) -> bool:
     if lone and before.isalnum() and after.isalnum():
         return True
     if side is Side.OPEN:
-        word = NEXT_WORD.match(text, at + 1, at + 30)
-        return word is not None and (word[0] in ELISIONS or word[0][:2].isdigit())
+        return _is_elided(text, at)
     return lone and side is Side.EITHER
+
+
+def _is_elided(text: str, at: int) -> bool:
+    """Whether a word has lost its beginning: 'em, the '90s, the summer of '76."""
+    word = NEXT_WORD.match(text, at + 1, at + 30)
+    if word is None or not YEAR.fullmatch(word[0]):
+        return word is not None and word[0] in ELISIONS
+    before = text[max(0, at - REACH) : at].rstrip()[-1:]
+    return word[0].endswith("s") or before.isalnum()
 
 
 def _is_weak(text: str, at: int, family: str) -> bool:
