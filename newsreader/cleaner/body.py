@@ -9,6 +9,7 @@ from newsreader.cleaner.prose import is_prose, is_short_sentence
 # What a line that is no sentence costs the element that holds it, in characters of prose.
 LABEL_COST = 10
 LINK_COST = 1.0
+PURITY = 0.75
 # A part with this share of what the whole is worth stands for it, if it says so.
 NEARLY_ALL = 0.93
 BODY_NAMES = tuple(
@@ -26,15 +27,19 @@ def find_body(
     totals, so the search is linear (the maximum subsequence of Pasternack and Roth, 2009, over
     elements instead of runs).
     """
-    totals = [0.0]
+    gains, costs = [0.0], [0.0]
     for line, cue in zip(outline.lines, cues, strict=True):
-        totals.append(totals[-1] + (0 if furniture[line.container] else worth(line, cue)))
+        value = 0.0 if furniture[line.container] else worth(line, cue)
+        gains.append(gains[-1] + max(value, 0.0))
+        costs.append(costs[-1] + max(-value, 0.0))
     best, most = None, 0.0
     for container in outline.containers:
-        total = totals[container.last] - totals[container.first]
-        if total > 0 and total >= most:
-            best, most = container, total
-    return best and _narrowed(outline, best, totals)
+        gain = gains[container.last] - gains[container.first]
+        cost = costs[container.last] - costs[container.first]
+        score = gain and gain * (gain / (gain + cost)) ** PURITY
+        if score and score >= most:
+            best, most = container, score
+    return best and _narrowed(outline, best, gains)
 
 
 def _narrowed(outline: Outline, body: Container, totals: list[float]) -> Container:

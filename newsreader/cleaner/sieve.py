@@ -15,9 +15,9 @@ from newsreader.lexicon.furniture import AUTHOR_JOBS, SUMMARY_LABELS
 
 LINK_SHARE = 0.8
 LABELLED_SHARE, PLAIN_SHARE = 0.3, 0.1
-# A caption's box holds a picture and few lines.
+# A caption's box holds a picture and few lines; with a credit they may be longer.
 CAPTION_LINES = 3
-CAPTION_CHARACTERS = 500
+CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
 # A box of furniture is small beside the story.
 BOX_CHARACTERS = 700
 FORM_LINES = 6
@@ -25,6 +25,8 @@ FORM_CHARACTERS = 400
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES = 3
 SHORT = 160
+# What stands above the first sentence and is as long is a standfirst.
+DECK = 70
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
@@ -170,7 +172,9 @@ def captions(sieve: Sieve) -> None:
         box = next((c for c in sieve.around(line) if c.pictures), None)
         if box is None or box.name in PARAGRAPHS or box.last - box.first > CAPTION_LINES:
             continue
-        if sum(len(sieve.lines[m].text) for m in sieve.places(box)) <= CAPTION_CHARACTERS:
+        credited = any((sieve.verdicts[m] or ("",))[0] == "caption" for m in sieve.places(box))
+        limit = CREDITED_CHARACTERS if credited else CAPTION_CHARACTERS
+        if size(sieve, sieve.places(box)) <= limit:
             sieve.verdicts[n] = ("caption", "shares a box with a picture")
 
 
@@ -211,7 +215,8 @@ def top(sieve: Sieve) -> None:
     for n, line in sieve.kept():
         if is_prose(line) or is_sentence(line.text):
             break
-        above.append(n)
+        if len(line.text) < DECK or line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
+            above.append(n)
     if above and sieve.level(sieve.lines[above[-1]]) in [
         sieve.level(line) or "none" for n, line in sieve.kept() if n not in above
     ]:
