@@ -216,16 +216,28 @@ def _merged(text: str, document: Entry, cast: Cast) -> str:
     for role, voice in zip(_ROLES, (cast.narrator, cast.unknown), strict=True):
         if role not in document:
             pieces.append(_table(f"[{role}]", _voice_fields(voice)))
-    numbers = _numbers(entries)
+    numbers: dict[tuple[str, str], int] = {}
+    for number, entry in enumerate(entries):
+        _index(numbers, number, entry)
     for part in cast.parts:
         found = ((part.voice.synthesizer, key) for key in keys((part.name, *part.aliases)))
-        number = min((numbers[key] for key in found if key in numbers), default=None)
-        if number is None:
-            pieces.append(_table("[[speaker]]", _fields(part)))
+        number = min((numbers[key] for key in found if key in numbers), default=len(entries))
+        if number == len(entries):
+            entries.append(_fields(part))
+            places.append(len(pieces))
+            pieces.append(_table("[[speaker]]", entries[number]))
         else:
-            place = places[number]
-            pieces[place] = _edited(pieces[place], entries[number], _changes(part, entries[number]))
+            changes = _changes(part, entries[number])
+            pieces[places[number]] = _edited(pieces[places[number]], entries[number], changes)
+            entries[number] |= changes
+        _index(numbers, number, entries[number])
     return "".join(piece if piece.endswith("\n") else f"{piece}\n" for piece in pieces if piece)
+
+
+def _index(numbers: dict[tuple[str, str], int], number: int, entry: Entry) -> None:
+    """Note an entry's place under its synthesizer and each of its names."""
+    for key in keys((entry["name"], *entry.get("aliases", ()))):
+        numbers.setdefault((entry.get("synthesizer", DEFAULT_SYNTHESIZER), key), number)
 
 
 _ROLES = ("narrator", "unknown")
@@ -235,15 +247,6 @@ _SPEAKER = re.compile(r"[ \t]*\[\[[ \t]*speaker[ \t]*\]\]")
 def _tables(text: str) -> list[str]:
     """The text before the first table, and each table with all that follows it."""
     return re.split(r"(?m)^(?=[ \t]*\[)", text or HEADER)
-
-
-def _numbers(entries: Sequence[Entry]) -> dict[tuple[str, str], int]:
-    """The place of each entry, by synthesizer and name."""
-    numbers: dict[tuple[str, str], int] = {}
-    for number, entry in enumerate(entries):
-        for key in keys((entry["name"], *entry.get("aliases", ()))):
-            numbers.setdefault((entry.get("synthesizer", DEFAULT_SYNTHESIZER), key), number)
-    return numbers
 
 
 def _changes(part: Part, entry: Entry) -> Entry:

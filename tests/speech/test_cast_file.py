@@ -33,6 +33,7 @@ from newsreader.speech.cast_file import (
     write_cast,
 )
 from newsreader.speech.casting import assign_voices
+from newsreader.speech.identity import keys
 from newsreader.speech.palette import PALETTE, all_voices
 
 VOICES = all_voices()
@@ -41,7 +42,10 @@ OWEN = Part("Owen Pell", PALETTE[5], ("Sir Owen Pell",), Gender.MALE)
 IDA = Part("Ida Crane", PALETTE[17], (), Gender.FEMALE)
 CAST = Cast(PALETTE[0], PALETTE[1], (OWEN, IDA))
 
-names = st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip)
+names = st.one_of(
+    st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip),
+    st.sampled_from(("Owen Pell", "Sir Owen Pell", "Ida Crane", "Ida Vane", "Crane")),
+)
 parts = st.builds(
     Part,
     names,
@@ -75,6 +79,23 @@ def test_what_is_written_reads_back_the_same(
     before = path.read_text(encoding="utf-8")
     write_cast(path, cast)
     assert path.read_text(encoding="utf-8") == before
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(parts, max_size=4), max_size=3))
+def test_nobody_in_the_file_is_lost_or_changed(path: Path, runs: list[list[Part]]) -> None:
+    path.unlink(missing_ok=True)
+    before: tuple[Part, ...] = ()
+    for run in runs:
+        write_cast(path, replace(CAST, parts=tuple(run)))
+        after = kept(path).parts
+        for old, new in zip(before, after, strict=False):
+            assert new.name == old.name
+            assert set(new.aliases) >= set(old.aliases)
+            assert new.voice == old.voice or any(part.pinned for part in run)
+        known = {key for part in after for key in keys((part.name, *part.aliases))}
+        assert all(keys((part.name, *part.aliases)) <= known for part in run)
+        before = after
 
 
 def test_there_is_no_cast_before_the_first_bulletin(path: Path) -> None:
