@@ -18,6 +18,9 @@ WORD = re.compile(r"\w+(?:[’'.,\-‑]\w+)*")
 FIRST_WORD = re.compile(r" (\w+)")
 LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
 SENTENCE_BREAKS = ".,:;!?…-–—―"
+REPORTED = re.compile(rf"(?:,\s+(?:[\w.’'-]+\s+){{0,3}}|\s+)(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
+END_MARKS = frozenset(".!?,…")
+ARTICLES = frozenset({"A", "An", "The"})
 BRACKETS = frozenset("()[]")
 LOOK_BACK = 60
 MIN_WORDS = 5
@@ -37,11 +40,20 @@ def is_speech(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - LOOK_BACK) : start].rstrip()
     after = text[end : end + LOOK_BACK]
     words = len(WORD.findall(inner))
+    ended = inner if inner[-1:] in END_MARKS else inner + _end_outside(before, after)
     if not words or is_stage_direction(inner) or _is_named(inner, before, after):
         return False
     if looks_like_a_title(inner):
-        return _is_spoken_title(inner, before, after)
-    return words >= MIN_WORDS or _is_short_sentence(inner, before)
+        return _is_spoken_title(ended, before, after)
+    return words >= MIN_WORDS or _is_short_sentence(ended, before)
+
+
+def _end_outside(before: str, after: str) -> str:
+    """Find the end mark of a sentence that British papers set behind the closing mark."""
+    if REPORTED.match(after):
+        return ","
+    said = before[-1:] == ":" and last_word(before) in SPEECH_VERBS  # a sign "reads:"
+    return "." if said and after[:1] == "." else ""
 
 
 def is_stage_direction(inner: str) -> bool:
@@ -68,13 +80,13 @@ def looks_like_a_title(inner: str) -> bool:
         len(words) > 1
         and len(large) > 0
         and all(word[0].isupper() or word[0].isdigit() for word in large)
-        and (len(large) > 1 or words[0][0].isupper())
+        and (len(large) > 1 or words[0] in ARTICLES)
         and not inner.isupper()
     )
 
 
 def _is_short_sentence(inner: str, before: str) -> bool:
-    if not (inner[0].isupper() and inner[-1] in ".!?,…"):
+    if not (inner[0].isupper() and inner[-1] in END_MARKS):
         return False
     if starts_a_sentence(before):
         return not _named_by(before)

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.pairing import is_bare
+from newsreader.segmenter.kinds import looks_like_a_title
+from newsreader.segmenter.pairing import PADDING, is_bare
 from newsreader.segmenter.span import Span, SpanKind
 
 NAME = (
@@ -39,10 +40,23 @@ def with_signatures(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Spa
         if name is not None:
             signed[-1] = replace(signed[-1], label=name)
             span = replace(span, kind=SpanKind.MENTION, continues=False)
-        elif span.speech and span.label is None:
-            span = replace(span, label=_behind(blocks, span) or _below(blocks, span))
+        elif span.label is None:
+            span = _with_signer(blocks, span)
         signed.append(span)
     return tuple(_shared(signed))
+
+
+def _with_signer(blocks: Sequence[Block], span: Span) -> Span:
+    """Name a span's signer, which also tells that a short sentence alone was said."""
+    label = _behind(blocks, span) or _below(blocks, span) if _may_be_signed(blocks, span) else None
+    return replace(span, kind=SpanKind.SPEECH, label=label) if label else span
+
+
+def _may_be_signed(blocks: Sequence[Block], span: Span) -> bool:
+    text = blocks[span.block].text
+    inner = text[span.start : span.end].strip(PADDING)
+    sentence = inner[:1].isupper() and not looks_like_a_title(inner)
+    return span.speech or (sentence and is_bare(text, 0, span.start))
 
 
 def signed_end(text: str) -> re.Match[str] | None:
