@@ -18,9 +18,7 @@ BODY_NAMES = tuple(
 )
 
 
-def find_body(
-    outline: Outline, furniture: list[Verdict], cues: list[Verdict]
-) -> Container | None:
+def find_body(outline: Outline, furniture: list[Verdict], cues: list[Verdict]) -> Container | None:
     """Find the innermost element with the best sum of prose less links and labels.
 
     `None` when the page has no prose. The sum over an element is a difference of two running

@@ -20,6 +20,10 @@ CAPTION_LINES = 3
 CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
 # A box of furniture is small beside the story.
 BOX_CHARACTERS = 700
+# A box of requests has so many of them among its lines, and little of the story's prose.
+ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
+SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
+ASKED_SHARE, ASKING_PROSE = 0.24, 0.25
 FORM_LINES = 6
 FORM_CHARACTERS = 400
 # Initials, an agency, a date: what may stand after the last sentence.
@@ -33,7 +37,9 @@ HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
-LEADING = frozenset(["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary"])
+LEADING = frozenset(
+    ["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary"]
+)
 BIO = re.compile(
     rf"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{{0,120}}\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
 )
@@ -76,6 +82,18 @@ class Sieve:
         """The places of an element's lines in the body."""
         return range(container.first - self.body.first, container.last - self.body.first)
 
+    def headline_place(self) -> int | None:
+        """The headline's place in the body; negative above it, `None` below it or unknown."""
+        at = self.metadata.headline_line
+        return at - self.body.first if at is not None and at < self.body.last else None
+
+    def inside(self) -> Iterator[Container]:
+        """The elements inside the body."""
+        for container in self.outline.containers[self.body.index + 1 :]:
+            if container.first >= self.body.last:
+                return
+            yield container
+
     def level(self, line: Line) -> str | None:
         """The heading element that a line stands in, if it does."""
         return next((c.name for c in self.around(line) if c.name in HEADINGS), None)
@@ -101,7 +119,21 @@ def sift(
         furniture[line.container] or cues[body.first + n] or linked(line) or wordless(line)
         for n, line in enumerate(sieve.lines)
     ]
-    for rule in (headline, repeated, captions, next_story, summaries, boxes, forms, top, tail, labels, heads, end):
+    for rule in (
+        headline,
+        repeated,
+        captions,
+        next_story,
+        summaries,
+        askings,
+        boxes,
+        forms,
+        top,
+        tail,
+        labels,
+        heads,
+        end,
+    ):
         rule(sieve)
     return sieve.verdicts
 
@@ -129,9 +161,8 @@ def is_sentence(text: str) -> bool:
 
 def headline(sieve: Sieve) -> None:
     """Remove the headline, which the article carries already, and what stands above it."""
-    at = sieve.metadata.headline_line
-    place = -1 if at is None else at - sieve.body.first
-    if 0 <= place < len(sieve.lines) and not any(map(is_prose, sieve.lines[:place])):
+    place = sieve.headline_place()
+    if place is not None and not any(map(is_prose, sieve.lines[: max(0, place)])):
         for n in range(place):
             sieve.verdicts[n] = sieve.verdicts[n] or ("kicker", "above the headline")
     for n, line in sieve.kept():
@@ -142,7 +173,11 @@ def headline(sieve: Sieve) -> None:
 def next_story(sieve: Sieve) -> None:
     """Remove what follows a second main heading: pages go on with another story."""
     first = next((n for n, line in sieve.kept() if is_prose(line)), None)
-    cut = next((n for n, line in sieve.kept() if first is not None and _opens(sieve, line, first)), None)
+    place = sieve.headline_place()
+    if first is None or place is None or place > first:
+        return
+    places = (n for n, line in enumerate(sieve.lines) if _opens(sieve, line, first))
+    cut = next(places, None)
     for n in range(cut or len(sieve.lines), len(sieve.lines)):
         sieve.verdicts[n] = sieve.verdicts[n] or ("other_story", "after a second main heading")
 
@@ -204,6 +239,29 @@ def boxes(sieve: Sieve) -> None:
                 sieve.verdicts[m] = (verdict[0], "in the same box")
 
 
+def askings(sieve: Sieve) -> None:
+    """Remove elements that are to a good part requests: to pay, to sign in, to sign up."""
+    asked, prose = [0], [0]
+    for line, verdict in zip(sieve.lines, sieve.verdicts, strict=True):
+        said = verdict is not None and verdict[0] in ASKING and verdict[1].startswith(SAID)
+        asked.append(asked[-1] + said)
+        prose.append(prose[-1] + (len(line.text) if not verdict and is_prose(line) else 0))
+    for container in sieve.inside():
+        places = sieve.places(container)
+        requests = asked[places.stop] - asked[places.start]
+        held = prose[places.stop] - prose[places.start]
+        if (
+            requests > ASKED_SHARE * len(places)
+            and requests > 1
+            and held <= ASKING_PROSE * prose[-1]
+        ):
+            for n in places:
+                sieve.verdicts[n] = sieve.verdicts[n] or (
+                    "paywall",
+                    "among requests to pay or sign in",
+                )
+
+
 def size(sieve: Sieve, places: range) -> int:
     """The characters of some lines."""
     return sum(len(sieve.lines[m].text) for m in places)
@@ -227,7 +285,9 @@ def top(sieve: Sieve) -> None:
 
 def tail(sieve: Sieve) -> None:
     """Remove what describes the authors at the end of the story."""
-    names = {part.casefold() for name in sieve.metadata.authors for part in (name, name.split()[-1])}
+    names = {
+        part.casefold() for name in sieve.metadata.authors for part in (name, name.split()[-1])
+    }
     for n, line in sieve.kept()[-TAIL:]:
         start = line.text[:80].casefold()
         named = any(name in start for name in names)

@@ -274,6 +274,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(contact|know more)\b.{0,30}$", r"(haben|kennen|wissen) sie .{0,120}(schreiben|mailen|kontakt|redaktion)\b",
     ),
     "paywall": (
+        r".{0,120}\b(otro dispositivo|autre appareil|another device|anderen gerät|other device)\b",
+        r"(votre abonnement|tu suscripción|your subscription|ihr abonnement|ihr abo)\b",
         r"il vous reste \d",
         r"(la suite|cet article|l.article|contenu)\b.{0,30} réservée?",
         r"als abonnee\b",
