@@ -153,7 +153,7 @@ def test_time_grows_with_the_number_of_blocks(line: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("mark", ['"', "'", "“a ", "«a» "])
+@pytest.mark.parametrize("mark", ['"', "“a "])
 def test_a_megabyte_of_marks_is_read(mark: str) -> None:
     block = Block(BlockKind.PARAGRAPH, mark * (1_000_000 // len(mark)))
     start = time.process_time()

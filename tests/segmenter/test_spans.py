@@ -118,3 +118,26 @@ def test_marks_of_one_kind_may_stay_open_only_where_the_next_paragraph_opens_aga
     assert [(span.block, span.start) for span in open_again] == [(0, 0), (1, 0)]
     alone = spans("“They called it mad, he said. “It is mad, and they know it.” She left.")
     assert [span.closed for span in alone] == [False, True]
+
+
+MIDDLE = "“We open on Friday,” said Ann Hale. “Nobody has to pay,” she added. “It is free.”"
+AROUND = ("“The quay is old,” said Jo Bell.", "Ben Orme said: “It is a mile too far.”")
+
+
+@pytest.mark.parametrize("at", [at for at, mark in enumerate(MIDDLE) if mark in "“”"])
+@pytest.mark.parametrize("damage", ["", "““", "””", "“", "”", '"', "’", "‘"])
+def test_a_damaged_mark_does_no_damage_beyond_its_paragraph(at: int, damage: str) -> None:
+    damaged = MIDDLE[:at] + damage + MIDDLE[at + 1 :]
+    found = spans(AROUND[0], damaged, AROUND[1])
+    assert [span for span in found if span.block != 1] == [
+        Span(0, 0, AROUND[0].index("”") + 1),
+        Span(2, AROUND[1].index("“"), len(AROUND[1])),
+    ]
+
+
+@pytest.mark.parametrize("at", [at for at, mark in enumerate(MIDDLE) if mark in "“”"])
+@pytest.mark.parametrize("damage", ["““", "””", "“", "”", '"'])
+def test_a_reversed_or_doubled_mark_is_read_by_what_surrounds_it(at: int, damage: str) -> None:
+    damaged = MIDDLE[:at] + damage + MIDDLE[at + 1 :]
+    words = [damaged[span.start : span.end].strip('“”"') for span in spans(damaged)]
+    assert words == ["We open on Friday,", "Nobody has to pay,", "It is free."]
