@@ -28,6 +28,15 @@ def silence(samples: int) -> bytes:
     return bytes(WIDTH * samples)
 
 
+def amplified(pcm: bytes, decibels: float) -> bytes:
+    r"""The same sound louder by that much, or softer below 0; what is too loud is cut off.
+
+    >>> amplified(b"\x00\x01\x00\x40", 20.0)
+    b'\x00\n\xff\x7f'
+    """
+    return audioop.mul(pcm, WIDTH, 10 ** (decibels / 20)) if decibels else pcm
+
+
 def resample(pcm: bytes, rate: int, wanted: int) -> bytes:
     """The same sound at another sample rate."""
     if rate == wanted:

@@ -16,6 +16,7 @@ from newsreader.model import Clip, Utterance, Voice
 
 GROUP = "newsreader.synthesizers"
 BUILT_IN = {
+    "command": "newsreader.speech.synthesizers.command:CommandSynthesizer",
     "espeak": "newsreader.speech.synthesizers.espeak:EspeakSynthesizer",
     "pyttsx3": "newsreader.speech.synthesizers.pyttsx3:Pyttsx3Synthesizer",
     "silent": "newsreader.speech.synthesizers.silent:SilentSynthesizer",
