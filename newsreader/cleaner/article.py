@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html import escape
+from itertools import pairwise
 
 from newsreader.cleaner.blocks import to_block
 from newsreader.cleaner.body import find_body
@@ -27,7 +28,6 @@ from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError
 from newsreader.model import Article, Page, Removed
 
-
 # A story has at least so many characters of prose; with less, the page is looked at again, and
 # elements are furniture by their names only if they hold less than this share of its prose.
 LITTLE = 300
@@ -39,13 +39,13 @@ LEAST_DATA, DATA_SHARE = 150, 2
 def clean(
     page: Page, *, rules: CleaningRules = NO_RULES, memory: SiteMemory | None = None
 ) -> Article:
-    """The article of a page, and every line that was taken out.
+    r"""The article of a page, and every line that was taken out.
 
     `rules` are the listener's own; `memory` knows the lines that recur on the page's site.
     Raises `CleaningError` for a page that holds no article, and says what it is instead.
 
-    >>> story = "<h1>Bridge reopens</h1><p>The bridge at Saltmere opened again on Monday at noon, " \\
-    ...     "after a winter of repairs that cost £2m.</p><p>Buses will cross it from Friday.</p>"
+    >>> story = "<p>The bridge at Saltmere opened on Monday, after a winter of repairs.</p>"
+    >>> story = f"<h1>Bridge reopens</h1>{story}<p>Buses will cross it from Friday.</p>"
     >>> article = clean(Page(story))
     >>> article.headline, len(article.blocks)
     ('Bridge reopens', 2)
@@ -72,7 +72,9 @@ def _clean_html(
     verdicts = _best_verdicts(seen, metadata)
     outside: tuple[Removed, ...] = ()
     if data := _from_data(metadata, prose_left(seen, verdicts)):
-        outside = tuple(Removed(line.text, "outside", "the story is in data") for line in seen.lines)
+        outside = tuple(
+            Removed(line.text, "outside", "the story is in data") for line in seen.lines
+        )
         seen, verdicts = data, _best_verdicts(data, metadata)
     _apply(verdicts, seen, page.url, rules, memory)
     refuse_unless_news(source_of(page), seen, verdicts, metadata)
@@ -127,7 +129,11 @@ def _apply(
     for n, line in enumerate(seen.lines):
         verdicts[n] = verdicts[n] or known.get(line.text)
         if rules is not NO_RULES:
-            verdicts[n] = rules.judge(line.text, lambda _, before=verdicts[n]: before)
+            verdicts[n] = _final(line.text, verdicts[n], rules)
+
+
+def _final(text: str, before: Verdict, rules: CleaningRules) -> Verdict:
+    return rules.judge(text, lambda _: before)
 
 
 def prose_left(seen: Outline, verdicts: list[Verdict]) -> int:
@@ -138,7 +144,7 @@ def prose_left(seen: Outline, verdicts: list[Verdict]) -> int:
 
 def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Article:
     kept = [line for line, verdict in zip(seen.lines, verdicts, strict=True) if not verdict]
-    standfirst = _standfirst(kept, metadata)
+    standfirst = _standfirst(seen, kept, metadata)
     blocks = [to_block(seen, line, metadata.language) for line in kept if line.text != standfirst]
     return Article(
         headline=metadata.headline or opening(blocks[0].text),
@@ -159,9 +165,20 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
     )
 
 
-def _standfirst(kept: list[Line], metadata: Metadata) -> str | None:
-    """The standfirst, unless it is furniture or all there is."""
+def _standfirst(seen: Outline, kept: list[Line], metadata: Metadata) -> str | None:
+    """The standfirst, unless it is furniture, all there is, or a paragraph like the next."""
     text = metadata.standfirst
-    if text is None or cue(text) or all(line.text == text for line in kept):
+    if text is None or cue(text):
         return None
+    if all(line.text == text for line in kept):
+        return None
+    for line, following in pairwise(kept):
+        if line.text == text and _alike(seen, line, following):
+            return None
     return text
+
+
+def _alike(seen: Outline, one: Line, other: Line) -> bool:
+    """Whether two lines are elements of one kind in one place."""
+    a, b = seen.containers[one.container], seen.containers[other.container]
+    return (a.parent, a.name, a.words) == (b.parent, b.name, b.words) and a is not b

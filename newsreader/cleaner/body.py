@@ -65,5 +65,5 @@ def worth(line: Line, cue: Verdict) -> float:
     if is_prose(line) and not cue:
         return float(len(line.text) - line.linked)
     if is_short_sentence(line) and not cue:
-        return 0.0
+        return len(line.text) / 2
     return -LABEL_COST - LINK_COST * line.linked

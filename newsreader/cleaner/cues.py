@@ -38,9 +38,9 @@ def cue(text: str) -> Verdict:
         if label in LABEL_OF:
             return LABEL_OF[label], f"label {label}"
     for category, pattern in PATTERNS:
-        if len(text) <= LONGEST.get(category, LONGEST_CUED):
-            if found := pattern.match(text):
-                return category, f"cue {found[0][:40]}"
+        short = len(text) <= LONGEST.get(category, LONGEST_CUED)
+        if short and (found := pattern.match(text)):
+            return category, f"cue {found[0][:40]}"
     return plug(text)
 
 

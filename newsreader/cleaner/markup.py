@@ -226,7 +226,9 @@ def _attribute(tag: Tag, name: str) -> str:
 def _is_unseen(tag: Tag) -> bool:
     """Tell whether a piece of a line is there for screen readers or scripts only."""
     if tag.name == "button":
-        return not any(isinstance(part, str) and part.strip() for part in islice(tag.descendants, FEW))
+        return not any(
+            isinstance(part, str) and part.strip() for part in islice(tag.descendants, FEW)
+        )
     if tag.name not in INLINE or not tag.attrs:
         return False
     style = _attribute(tag, "style").replace(" ", "")

@@ -32,7 +32,7 @@ class CleaningRules:
         return any(re.search(pattern, text, re.IGNORECASE) for pattern in self.keep)
 
     def judge(self, text: str, otherwise: Callable[[str], Verdict] = cue) -> Verdict:
-        """Judge a line by these rules, and else by another's."""
+        """Judge a line by these rules, and by another's where they say nothing."""
         if self.keeps(text):
             return None
         for pattern in self.drop:

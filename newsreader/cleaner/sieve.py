@@ -41,7 +41,8 @@ LEADING = frozenset(
     ["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary"]
 )
 BIO = re.compile(
-    rf"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{{0,120}}\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
+    r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
+    rf"\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
 )
 WORD = re.compile(r"[^\W\d_]")
 
@@ -298,7 +299,7 @@ def tail(sieve: Sieve) -> None:
 
 def labels(sieve: Sieve) -> None:
     """Remove what is left of boxes that are mostly links and the like."""
-    for n, line in sieve.kept():
+    for _, line in sieve.kept():
         box = None if is_prose(line) else sieve.box(line)
         if box is None:
             continue

@@ -30,9 +30,7 @@ NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "pla
 ASKING = frozenset(["paywall", "newsletter"])
 
 
-def furniture_elements(
-    outline: Outline, cues: list[Verdict], most: float = MOST
-) -> list[Verdict]:
+def furniture_elements(outline: Outline, cues: list[Verdict], most: float = MOST) -> list[Verdict]:
     """Give each container its category and rule if it, or one around it, is furniture.
 
     `most` is the share of the page's prose above which a name alone makes no furniture.
@@ -43,16 +41,21 @@ def furniture_elements(
         asking.append(asking[-1] + (cue is not None and cue[0] in ASKING))
     verdicts: list[Verdict] = []
     for container in outline.containers:
-        inherited = verdicts[container.parent] if container.parent >= 0 else None
-        held = prose[container.last] - prose[container.first]
-        verdict = inherited or _says(container)
-        if verdict and not inherited:
-            if held > MOST_OF.get(verdict[0], most) * prose[-1] or (held and container.name == "p" and verdict[0] in NOT_FOR_PARAGRAPHS):
-                verdict = None
-            elif held and verdict[0] == "paywall" and asking[container.first] == asking[container.last]:
-                verdict = None
+        verdict = verdicts[container.parent] if container.parent >= 0 else None
+        if verdict is None and (said := _says(container)):
+            held = prose[container.last] - prose[container.first]
+            asks = asking[container.last] > asking[container.first]
+            limit = MOST_OF.get(said[0], most) * prose[-1]
+            verdict = said if not held or _stands(said[0], container, held <= limit, asks) else None
         verdicts.append(verdict)
     return verdicts
+
+
+def _stands(category: str, container: Container, small: bool, asks: bool) -> bool:
+    """Whether an element that holds prose is still the furniture it says it is."""
+    if container.name == "p" and category in NOT_FOR_PARAGRAPHS:
+        return False
+    return small and (category != "paywall" or asks)
 
 
 def _says(container: Container) -> tuple[str, str] | None:

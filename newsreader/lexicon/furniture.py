@@ -12,16 +12,15 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
     "navigation": (
         "nav", "navigation", "navbar", "menu", "submenu", "subnav", "breadcrumb", "breadcrumbs",
         "masthead", "footer", "pagination", "pager", "skip link", "toolbar", "sidebar", "topbar",
-        "hamburger", "offcanvas",
-        "tag list", "tags", "taglist", "topics", "keywords", "search form", "toc", "jumplink",
-        "jumplinks", "table contents",
+        "hamburger", "offcanvas", "tag list", "tags", "taglist", "topics", "keywords",
+        "search form", "toc", "jumplink", "jumplinks", "table contents",
     ),
     "related": (
         "related", "relatedlinks", "recommended", "recommend", "recommendation", "recommendations",
         "recirc", "recirculation", "readmore", "read more", "read also", "read next", "more from",
         "more on", "more stories", "most read", "mostread", "most popular", "popular", "trending",
-        "taboola", "outbrain", "teaser", "teasers", "promo", "promobox", "onward", "see also", "similar",
-        "also like", "also read", "next article", "up next", "latest news", "linkbox",
+        "taboola", "outbrain", "teaser", "teasers", "promo", "promobox", "onward", "see also",
+        "similar", "also like", "also read", "next article", "up next", "latest news", "linkbox",
         "link box", "topstories", "top stories", "carousel", "crosspromo", "upsell", "backlinks",
         "seealso", "inline link", "related articles", "story package", "ranking",
     ),
@@ -42,8 +41,8 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "commercial",
     ),
     "comments": (
-        "comment", "comments", "disqus", "coral", "vuukle", "discussion", "kommentar",
-        "kommentare", "comentarios",
+        "comment", "comments", "disqus", "coral", "vuukle", "discussion", "kommentar", "kommentare",
+        "comentarios",
     ),
     "caption": (
         "caption", "captions", "figcaption", "credit", "credits", "photographer", "legend",
@@ -55,21 +54,33 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "entry meta", "contributor", "contributors", "autor", "autoren", "reading time",
         "read time",
     ),
-    "author_bio": ("bio", "biography", "about author", "author bio", "author info"),
+    "author_bio": (
+        "bio", "biography", "about author", "author bio", "author info",
+    ),
     "player": (
         "player", "video", "videos", "audio", "podcast", "podcasts", "jwplayer", "vjs",
         "brightcove", "gallery", "slideshow", "lightbox", "transcript button",
     ),
-    "control": ("poll", "quiz", "survey", "umfrage", "voting"),
-    "consent": ("cookie", "cookies", "consent", "gdpr", "onetrust", "didomi", "privacy notice"),
-    "overlay": ("modal", "popup", "overlay", "toast", "tooltip", "snackbar", "dialog", "lightbox"),
+    "control": (
+        "poll", "quiz", "survey", "umfrage", "voting",
+    ),
+    "consent": (
+        "cookie", "cookies", "consent", "gdpr", "onetrust", "didomi", "privacy notice",
+    ),
+    "overlay": (
+        "modal", "popup", "overlay", "toast", "tooltip", "snackbar", "dialog", "lightbox",
+    ),
     "embed": (
         "twitter tweet", "instagram media", "tiktok embed", "fb post", "fb video", "embed social",
         "tweet",
     ),
-    "hidden": ("visuallyhidden", "visually hidden", "sr only", "screen reader text", "hidden",
-               "screenreader", "srt", "noprint"),
-    "disclosure": ("disclaimer", "disclosure", "copyright", "correction policy", "trust"),
+    "hidden": (
+        "visuallyhidden", "visually hidden", "sr only", "screen reader text", "hidden",
+        "screenreader", "srt", "noprint",
+    ),
+    "disclosure": (
+        "disclaimer", "disclosure", "copyright", "correction policy", "trust",
+    ),
 }  # fmt: skip
 
 ELEMENT_TAGS: dict[str, str] = {
@@ -123,30 +134,31 @@ LABELS: dict[str, tuple[str, ...]] = {
         "recommended", "recommended stories", "recommended reading", "recommended videos",
         "recommended for you", "recommended from editorial", "you may like", "you might like",
         "you may also like", "you might also like", "you may also be interested in",
-        "what to read next", "read next", "up next", "next up", "see also", "see more", "more like this",
-        "more about", "more on", "more on this", "more on this story", "more on this topic",
-        "more stories", "more news", "more top stories", "more to read", "more from", "most read",
-        "most popular", "most viewed", "most shared", "trending", "trending now", "top stories",
-        "latest", "latest news", "latest stories", "latest videos", "in case you missed it",
-        "don't miss", "editor's picks", "editors' picks", "must read", "around the web",
-        "from around the web", "elsewhere", "further reading", "popular", "popular now",
-        "what's trending", "visual stories", "end of article", "topics", "categories", "tags",
-        "filed under", "explore more", "keep reading", "discover more", "tagged", "jump to",
-        "on this page", "in this article", "in this story", "table of contents", "contents",
-        "lesen sie auch", "mehr zum thema", "lesen sie mehr", "mehr dazu", "weitere artikel",
-        "weiterlesen", "auch interessant", "das könnte sie auch interessieren", "themen",
-        "weitere themen", "passend dazu", "zum thema", "lesetipps", "meistgelesen", "mehr aus",
-        "passend zum thema", "schlagworte", "mehr zu", "lesen sie hier", "verwandte themen",
-        "quellen", "links zum thema", "stichwörter", "empfohlener artikel", "empfohlene artikel",
-        "empfehlungen der redaktion", "empfehlung der redaktion", "mehr lesen",
-        "lire aussi", "à lire aussi", "voir aussi", "sur le même sujet", "en lire plus",
-        "a lire aussi", "à lire également", "lee también", "leer más", "te puede interesar",
-        "más información", "más noticias", "noticias relacionadas", "ver más", "temas",
-        "leggi anche", "potrebbe interessarti", "lees ook", "meer over", "læs også", "les også",
-        "läs också", "läs mer", "les mer", "lue myös", "czytaj także", "czytaj też",
-        "zobacz także", "leia também", "leia mais", "čtěte také", "ilgili haberler",
-        "haberler", "関連記事", "あわせて読みたい", "おすすめ記事", "관련기사", "читайте также",
-        "baca juga", "xem thêm", "tin liên quan",
+        "what to read next", "read next", "up next", "next up", "see also", "see more",
+        "more like this", "more about", "more on", "more on this", "more on this story",
+        "more on this topic", "more stories", "more news", "more top stories", "more to read",
+        "more from", "most read", "most popular", "most viewed", "most shared", "trending",
+        "trending now", "top stories", "latest", "latest news", "latest stories", "latest videos",
+        "in case you missed it", "don't miss", "editor's picks", "editors' picks", "must read",
+        "around the web", "from around the web", "elsewhere", "further reading", "popular",
+        "popular now", "what's trending", "visual stories", "end of article", "topics",
+        "categories", "tags", "filed under", "explore more", "keep reading", "discover more",
+        "tagged", "jump to", "on this page", "in this article", "in this story",
+        "table of contents", "contents", "lesen sie auch", "mehr zum thema", "lesen sie mehr",
+        "mehr dazu", "weitere artikel", "weiterlesen", "auch interessant",
+        "das könnte sie auch interessieren", "themen", "weitere themen", "passend dazu",
+        "zum thema", "lesetipps", "meistgelesen", "mehr aus", "passend zum thema", "schlagworte",
+        "mehr zu", "lesen sie hier", "verwandte themen", "quellen", "links zum thema",
+        "stichwörter", "empfohlener artikel", "empfohlene artikel", "empfehlungen der redaktion",
+        "empfehlung der redaktion", "mehr lesen", "lire aussi", "à lire aussi", "voir aussi",
+        "sur le même sujet", "en lire plus", "a lire aussi", "à lire également", "lee también",
+        "leer más", "te puede interesar", "más información", "más noticias",
+        "noticias relacionadas", "ver más", "temas", "leggi anche", "potrebbe interessarti",
+        "lees ook", "meer over", "læs også", "les også", "läs också", "läs mer", "les mer",
+        "lue myös", "czytaj także", "czytaj też", "zobacz także", "leia também", "leia mais",
+        "čtěte také", "ilgili haberler", "haberler", "関連記事",
+        "あわせて読みたい", "おすすめ記事", "관련기사",
+        "читайте также", "baca juga", "xem thêm", "tin liên quan",
     ),
     "share": (
         "share", "share this", "share this article", "share this story", "share this page",
@@ -173,14 +185,15 @@ LABELS: dict[str, tuple[str, ...]] = {
     "player": (
         "watch", "watch now", "watch live", "watch video", "watch the video", "play", "play video",
         "loading", "video", "videos", "audio", "podcast", "listen", "listen now", "live",
-        "listen to article", "now playing", "on air now", "on air", "play audio", "advertisement skip",
-        "gallery", "view gallery", "photos", "slideshow", "transcript", "unmute", "mute", "pause",
-        "picture gallery", "image gallery", "this video can not be played",
-        "media caption", "image source", "image caption", "open image in gallery", "bild", "foto",
-        "view image in fullscreen", "toggle caption", "hide caption", "enlarge", "expand", "close",
-        "enlarge image", "expand image", "fotostrecke", "bildergalerie", "vollbild",
-        "opens in new window", "opens new tab", "placeholder image", "hauptinhalt", "inhalt",
-        "mostrar comentarios", "stellenmarkt", "artikel zum hören", "video player is loading",
+        "listen to article", "now playing", "on air now", "on air", "play audio",
+        "advertisement skip", "gallery", "view gallery", "photos", "slideshow", "transcript",
+        "unmute", "mute", "pause", "picture gallery", "image gallery",
+        "this video can not be played", "media caption", "image source", "image caption",
+        "open image in gallery", "bild", "foto", "view image in fullscreen", "toggle caption",
+        "hide caption", "enlarge", "expand", "close", "enlarge image", "expand image",
+        "fotostrecke", "bildergalerie", "vollbild", "opens in new window", "opens new tab",
+        "placeholder image", "hauptinhalt", "inhalt", "mostrar comentarios", "stellenmarkt",
+        "artikel zum hören", "video player is loading",
     ),
     "newsletter": (
         "newsletter", "newsletters", "sign up", "subscribe", "subscribe now", "email address",
@@ -192,179 +205,454 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "byline": (
         "published", "updated", "last updated", "author", "authors", "by", "reporter", "writer",
-        "staff writer", "news editor", "editor", "correspondent",
-        "contributors", "written by", "reporting by", "about the author", "about the authors",
-        "von", "autor", "stand", "exclusive", "breaking", "breaking news", "premium", "opinion",
-        "analysis", "story", "news", "analyse", "kommentar",
+        "staff writer", "news editor", "editor", "correspondent", "contributors", "written by",
+        "reporting by", "about the author", "about the authors", "von", "autor", "stand",
+        "exclusive", "breaking", "breaking news", "premium", "opinion", "analysis", "story", "news",
+        "analyse", "kommentar",
     ),
 }  # fmt: skip
 
 # Patterns at the start of a line, without case; `$` asks for the whole line.
 LINE_CUES: dict[str, tuple[str, ...]] = {
     "related": (
-        r"(read|see|find out|discover|learn)( more| also| next| now| this)? ?[:>→»|–]",
-        r"(also|must) read ?[:>→»|–-]",
+        "(read|see|find out|discover|learn)( more| also| next| now| this)? ?[:>→»|–]",
+        "(also|must) read ?[:>→»|–-]",
         r"(arrow )?more ?[:>→»|] ?\S",
-        r"(more|latest|most read|most popular|trending|top stories|explore) (on|from|in|by|about) \S+( \S+){0,5}$",
-        r"(related|recommended|see also|watch|listen|in pictures|explainer|further reading|dig deeper|go deeper|don't miss|in case you missed it|icymi|opinion|live|video|podcast|gallery|photos) ?[:|»>] ?\S",
-        r"read (the )?(more|full story|full article|latest|all the latest|our) (from|about|on|stories|news|here|coverage)",
-        r"read the (full|original) (story|article|report|interview|piece)( here| on| at|$)",
+        (
+            "(more|latest|most read|most popular|trending|top stories|explore) (on|from|in|by|"
+            r"about) \S+( \S+){0,5}$"
+        ),
+        (
+            "(related|recommended|see also|watch|listen|in pictures|explainer|further reading|"
+            "dig deeper|go deeper|don't miss|in case you missed it|icymi|opinion|live|video|"
+            r"podcast|gallery|photos) ?[:|»>] ?\S"
+        ),
+        (
+            "read (the )?(more|full story|full article|latest|all the latest|our) (from|about|on|"
+            "stories|news|here|coverage)"
+        ),
+        "read the (full|original) (story|article|report|interview|piece)( here| on| at|$)",
         r"(see|click|tap|view|find|check out) (here|more|all|below|our)\b.{0,80}$",
-        r"(for|to see|to read|to find) (more|all|other|the latest|additional) .{0,90}(click|visit|here|page|follow|check|go to|head)",
-        r"click here\b", r"tap here\b",
-        r"the latest .{3,60}(stories|news)[:.]?$",
+        (
+            "(for|to see|to read|to find) (more|all|other|the latest|additional) .{0,90}(click|"
+            "visit|here|page|follow|check|go to|head)"
+        ),
+        r"click here\b",
+        r"tap here\b",
+        "the latest .{3,60}(stories|news)[:.]?$",
         r"here are some (of our )?(other|more|related)\b",
-        r"latest (national|local|world|sports?) stories",
+        "latest (national|local|world|sports?) stories",
         r"lesen sie (auch|hier|dazu|mehr|jetzt|weiter|außerdem|zum)\b.{0,250}$",
         r"(lesen sie|mehr|auch|hier|dazu) ?(auch|zum thema|dazu|lesen)? ?[:>»|] ?\S",
-        r"(mehr|weitere|alle|aktuelle) (zum thema|zu|über|aus|nachrichten|artikel|informationen|meldungen|news|infos|beiträge|texte)\b.{0,90}$",
-        r"(à )?(a )?lire (aussi|également|la suite)\b", r"(lee|lea|leer|ver|te puede interesar|más información) ?(también|además|más|en)?\b ?[:|>]",
-        r"leggi anche\b", r"lees ook\b", r"meer over\b.{0,60}$", r"(læs|les|läs) (også|mer|också|mere|flere|fler)\b.{0,140}$",
-        r"(czytaj|zobacz|przeczytaj) (także|też|również|więcej)\b", r"leia (também|mais)\b",
-        r"čtěte (také|též|i)\b", r"(baca juga|simak juga)\b", r"(xem thêm|đọc thêm)\b", r"читайте также",
-        r"das könnte (sie|dich|ihnen|euch) (auch )?(interessieren|gefallen)",
-        r"hintergrund ?[:|]", r"zum (thema|weiterlesen|artikel|video|newsletter|kommentar)\b.{0,60}$",
-        r"【.{0,12}(関連|あわせて|写真|動画|画像).{0,40}】", r"[▶▷►➡→⇒≫»>■◆▼☞]+ ?\S.{0,120}$",
+        (
+            "(mehr|weitere|alle|aktuelle) (zum thema|zu|über|aus|nachrichten|artikel|"
+            r"informationen|meldungen|news|infos|beiträge|texte)\b.{0,90}$"
+        ),
+        r"(à )?(a )?lire (aussi|également|la suite)\b",
+        (
+            "(lee|lea|leer|ver|te puede interesar|más información) ?(también|además|más|"
+            r"en)?\b ?[:|>]"
+        ),
+        r"leggi anche\b",
+        r"lees ook\b",
+        r"meer over\b.{0,60}$",
+        r"(læs|les|läs) (også|mer|också|mere|flere|fler)\b.{0,140}$",
+        r"(czytaj|zobacz|przeczytaj) (także|też|również|więcej)\b",
+        r"leia (também|mais)\b",
+        r"čtěte (také|též|i)\b",
+        r"(baca juga|simak juga)\b",
+        r"(xem thêm|đọc thêm)\b",
+        "читайте также",
+        "das könnte (sie|dich|ihnen|euch) (auch )?(interessieren|gefallen)",
+        "hintergrund ?[:|]",
+        r"zum (thema|weiterlesen|artikel|video|newsletter|kommentar)\b.{0,60}$",
+        "【.{0,12}(関連|あわせて|写真|動画|画像).{0,40}】",
+        r"[▶▷►➡→⇒≫»>■◆▼☞]+ ?\S.{0,120}$",
     ),
     "radio_promo": (
-        r"(hear|first for|listen to|listen|tune in to|tune in|catch) .{0,160}\b(dab\+?|smart ?speakers?|alexa|on the hour|every hour|\d\d(\.\d)? ?fm|our app|(the|on) [\w' ]{0,24}app)\b",
+        (
+            r"(hear|first for|listen to|listen|tune in to|tune in|catch) .{0,160}\b(dab\+?|"
+            r"smart ?speakers?|alexa|on the hour|every hour|\d\d(\.\d)? ?fm|our app|(the|"
+            r"on) [\w' ]{0,24}app)\b"
+        ),
         r"(hear|listen to) (all )?the latest\b",
-        r"(you're|you are) listening to\b", r"(on|coming up on) air\b.{0,60}$",
+        r"(you're|you are) listening to\b",
+        r"(on|coming up on) air\b.{0,60}$",
         r"get (all )?the latest .{0,100}\b(app|radio|dab|smart ?speaker)\b",
         r"download (the|our) .{0,60}\bapp\b",
     ),
     "newsletter": (
-        r"(erhalten|bekommen|abonnieren|folgen|folge|folgst|abonniere|verpassen) (sie|du|uns)?\b.{0,200}(newsletter|push|whatsapp|kanal|postfach|updates|benachrichtigung)",
-        r"(?=.{0,200}\bnewsletter\b).{0,160}\b(anmelden|anmeldung|hier|kostenlos|täglich|abonnieren|abonniere)\b.{0,80}$",
-        r"push-?benachrichtigung",
-        r"(join|ikuti|cek|únete|abonn\w+|folg\w*|suivez|síguenos|seguici|följ|følg)\b.{0,120}\b(whatsapp|telegram)\b",
+        (
+            "(erhalten|bekommen|abonnieren|folgen|folge|folgst|abonniere|verpassen) (sie|du|"
+            r"uns)?\b.{0,200}(newsletter|push|whatsapp|kanal|postfach|updates|benachrichtigung)"
+        ),
+        (
+            r"(?=.{0,200}\bnewsletter\b).{0,160}\b(anmelden|anmeldung|hier|kostenlos|täglich|"
+            r"abonnieren|abonniere)\b.{0,80}$"
+        ),
+        "push-?benachrichtigung",
+        (
+            r"(join|ikuti|cek|únete|abonn\w+|folg\w*|suivez|síguenos|seguici|följ|"
+            r"følg)\b.{0,120}\b(whatsapp|telegram)\b"
+        ),
         r"(sie lesen gerade|mehr lesekomfort)\b",
         r"(sign|signed) up (to|for|here|now|today|below|and|with)\b.{0,250}$",
         r"subscribe (to|here|now|today|for|below|and|via|on)\b.{0,250}$",
-        r"(get|have|receive|enjoy) .{0,140}\b(in|to|into|straight to) (your|their|my) (e-?mail |mail)?(inbox|device|phone|mailbox)",
-        r"get (the )?(daily|weekly|breaking|latest|real-time|our|top|more|local|exclusive)\b.{0,90}\b(news|newsletter|updates?|alerts?|headlines|stories|emails?|insights?)\b.{0,80}$",
-        r"(join|get|try|follow|like|find) (us|our|the|me) .{0,90}\b(newsletter|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|on x|threads|bluesky|channel|social media)\b",
-        r"follow (?!(up|the|a|in|his|her|their|orders)\b)[\w@.’' ]{1,50}\b(on|for) (facebook|twitter|x|instagram|google news|youtube|tiktok|social media|linkedin|whatsapp|telegram|threads|bluesky|apple news|flipboard|mastodon|more|the latest)\b",
-        r"follow us\b", r"(you can )?(also )?follow (him|her|them|me|the author|our)\b.{0,90}$",
+        (
+            r"(get|have|receive|enjoy) .{0,140}\b(in|to|into|straight to) (your|their|"
+            "my) (e-?mail |mail)?(inbox|device|phone|mailbox)"
+        ),
+        (
+            "get (the )?(daily|weekly|breaking|latest|real-time|our|top|more|local|"
+            r"exclusive)\b.{0,90}\b(news|newsletter|updates?|alerts?|headlines|stories|emails?|"
+            r"insights?)\b.{0,80}$"
+        ),
+        (
+            r"(join|get|try|follow|like|find) (us|our|the|me) .{0,90}\b(newsletter|whatsapp|"
+            "telegram|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|on x|threads|"
+            r"bluesky|channel|social media)\b"
+        ),
+        (
+            r"follow (?!(up|the|a|in|his|her|their|orders)\b)[\w@.’' ]{1,50}\b(on|for) (facebook|"
+            "twitter|x|instagram|google news|youtube|tiktok|social media|linkedin|whatsapp|"
+            r"telegram|threads|bluesky|apple news|flipboard|mastodon|more|the latest)\b"
+        ),
+        r"follow us\b",
+        r"(you can )?(also )?follow (him|her|them|me|the author|our)\b.{0,90}$",
         r"(download|get|install) (the|our) .{0,60}\b(app|apps)\b",
-        r"(want|looking for|hungry for|love|need|craving) (more|to (read|get|stay|receive|hear))\b.{0,160}(\?|newsletter|inbox|sign up|subscribe|$)",
-        r"(don't|never|do not) miss (out|a|an|any|the)\b.{0,160}(story|stories|newsletter|update|news|inbox|follow|sign|subscribe|episode|moment)",
+        (
+            "(want|looking for|hungry for|love|need|craving) (more|to (read|get|stay|receive|"
+            r"hear))\b.{0,160}(\?|newsletter|inbox|sign up|subscribe|$)"
+        ),
+        (
+            r"(don't|never|do not) miss (out|a|an|any|the)\b.{0,160}(story|stories|newsletter|"
+            "update|news|inbox|follow|sign|subscribe|episode|moment)"
+        ),
         r"stay (up to date|informed|ahead|in the know|on top|tuned|connected|updated)\b.{0,160}$",
         r"keep up (to date|with)\b.{0,120}(newsletter|follow|sign|subscribe|app|inbox|here)",
-        r"our website is the place\b", r"(please )?bookmark\b", r"(please )?add us (as|on|to)\b",
-        r"for (the )?(latest|breaking|more) .{0,100}\b(download|follow|subscribe|sign up|visit|join)\b",
-        r"(abonnieren|abonniere|folgen|folge) (sie|uns|dem|den|unseren?|hier|jetzt|du)\b", r"(jetzt|hier) .{0,60}(newsletter|abonnieren|anmelden|kostenlos)\b",
-        r".{0,60}\bnewsletter\b.{0,40}(abonnieren|anmelden|bestellen|erhalten)", r"(suscríbete|apúntate|recibe|síguenos|sigue)\b.{0,160}$",
-        r"(abonnez-vous|inscrivez-vous|recevez|suivez)\b.{0,160}$", r"(iscriviti|seguici)\b", r"(følg|følg oss|følg os|följ)\b.{0,100}$",
-        r"exclusive (articles|content|stories|access) (from|by|to)\b", r"unlimited (online|digital)? ?access\b",
+        r"our website is the place\b",
+        r"(please )?bookmark\b",
+        r"(please )?add us (as|on|to)\b",
+        (
+            r"for (the )?(latest|breaking|more) .{0,100}\b(download|follow|subscribe|sign up|visit|"
+            r"join)\b"
+        ),
+        r"(abonnieren|abonniere|folgen|folge) (sie|uns|dem|den|unseren?|hier|jetzt|du)\b",
+        r"(jetzt|hier) .{0,60}(newsletter|abonnieren|anmelden|kostenlos)\b",
+        r".{0,60}\bnewsletter\b.{0,40}(abonnieren|anmelden|bestellen|erhalten)",
+        r"(suscríbete|apúntate|recibe|síguenos|sigue)\b.{0,160}$",
+        r"(abonnez-vous|inscrivez-vous|recevez|suivez)\b.{0,160}$",
+        r"(iscriviti|seguici)\b",
+        r"(følg|følg oss|følg os|följ)\b.{0,100}$",
+        r"exclusive (articles|content|stories|access) (from|by|to)\b",
+        r"unlimited (online|digital)? ?access\b",
     ),
     "contact": (
-        r"(fehler (gefunden|entdeckt|melden)|haben sie (einen|eine|hinweise)|kontaktieren sie)\b.{0,120}$",
+        (
+            "(fehler (gefunden|entdeckt|melden)|haben sie (einen|eine|hinweise)|"
+            r"kontaktieren sie)\b.{0,120}$"
+        ),
         r"(have|seen|spotted|noticed) .{0,40}\b(error|mistake|typo)\b.{0,60}$",
-        r"(got|have|do you have|did you|were you|are you|know) (a|any|an|more|something|you|affected|information|been|anything)\b.{0,160}(e-?mail|contact|get in touch|let us know|whatsapp|call us|tell us|newsroom|\btip\b|@)",
-        r"(e-?mail|contact|message|text|call|write to|reach|ring) (us|the newsroom|our|me|the author|this reporter|the reporter|the writer)\b",
+        (
+            "(got|have|do you have|did you|were you|are you|know) (a|any|an|more|something|you|"
+            r"affected|information|been|anything)\b.{0,160}(e-?mail|contact|get in touch|"
+            r"let us know|whatsapp|call us|tell us|newsroom|\btip\b|@)"
+        ),
+        (
+            "(e-?mail|contact|message|text|call|write to|reach|ring) (us|the newsroom|our|me|"
+            r"the author|this reporter|the reporter|the writer)\b"
+        ),
         r"(e-?mail|contact|kontakt|tips?|e-post|mail) ?:? ?[\w.+-]+@[\w.-]+\.?$",
         r"(e-?mail|contact)( the (author|writer|reporter))?( at)? ?:? [\w.+-]+@[\w.-]+",
         r"get in (touch|contact) (with|by|at|via)\b.{0,60}(us|our|news|team|desk|e-?mail)",
-        r"(send|share|submit|tell) (us )?(your|a|any) (story|stories|tips?|photos|pictures|news|thoughts|letters|views|experiences|comments)\b.{0,180}$",
-        r"to (share|submit|report|send) (your|a|any|us) .{0,90}(e-?mail|call|contact|text|whatsapp|@)",
-        r"(let us know|tell us|share your thoughts|join the conversation|have your say|what do you think)\b.{0,160}$",
-        r"if you (have|know|want|would like|wish)\b.{0,140}\b(e-?mail|contact|get in touch|message|write to) (us|our|the newsroom|me)\b",
-        r"[\w.+-]+@[\w-]+\.[\w.-]+$", r"(twitter|x|instagram|bluesky) ?:? ?@\w+$", r"@\w{2,30}$",
-        r"(contact|know more)\b.{0,30}$", r"(haben|kennen|wissen) sie .{0,120}(schreiben|mailen|kontakt|redaktion)\b",
+        (
+            "(send|share|submit|tell) (us )?(your|a|any) (story|stories|tips?|photos|pictures|"
+            r"news|thoughts|letters|views|experiences|comments)\b.{0,180}$"
+        ),
+        (
+            "to (share|submit|report|send) (your|a|any|us) .{0,90}(e-?mail|call|contact|text|"
+            "whatsapp|@)"
+        ),
+        (
+            "(let us know|tell us|share your thoughts|join the conversation|have your say|"
+            r"what do you think)\b.{0,160}$"
+        ),
+        (
+            r"if you (have|know|want|would like|wish)\b.{0,140}\b(e-?mail|contact|get in touch|"
+            r"message|write to) (us|our|the newsroom|me)\b"
+        ),
+        r"[\w.+-]+@[\w-]+\.[\w.-]+$",
+        r"(twitter|x|instagram|bluesky) ?:? ?@\w+$",
+        r"@\w{2,30}$",
+        r"(contact|know more)\b.{0,30}$",
+        r"(haben|kennen|wissen) sie .{0,120}(schreiben|mailen|kontakt|redaktion)\b",
     ),
     "paywall": (
-        r".{0,120}\b(otro dispositivo|autre appareil|another device|anderen gerät|other device)\b",
+        (
+            r".{0,120}\b(otro dispositivo|autre appareil|another device|anderen gerät|"
+            r"other device)\b"
+        ),
         r"(votre abonnement|tu suscripción|your subscription|ihr abonnement|ihr abo)\b",
         r"il vous reste \d",
         r"(la suite|cet article|l.article|contenu)\b.{0,30} réservée?",
         r"als abonnee\b",
         r"(lecture|vous (pouvez|ne pouvez)) .{0,80}(appareil|compte)\b",
         r"\d+ wochen? (kostenlos|gratis)\b",
-        r"(this|the) (content|article|story) is (reserved|available|exclusive|only|for|free)\b.{0,60}(subscribers?|members?|register|registered|to read)",
-        r"(subscribe|register|sign in|log in|create an account|already a (subscriber|member)|become a (subscriber|member))\b.{0,160}(unlock|account|continue|read|access|subscri|login|log in|sign in|member|$)",
-        r"(create|get|open) (a|an|your) (free )?account\b", r"registration is\b",
-        r"(to )?(continue|keep) reading\b", r"to (read|view|access|continue) (this|the|more|on|reading) .{0,80}(subscri|register|sign|log in|account)",
-        r"access articles\b", r"enjoy (additional|unlimited|the latest|more)\b.{0,80}$",
-        r"support (local|our|independent|quality|the) .{0,30}(journalism|newsroom|reporting|work)", r"(thank you|thanks) for (reading|subscribing|your support|visiting)\b.{0,160}$",
-        r"if you('re| are) (already|seeing|a subscriber|not a)\b.{0,120}(subscri|log|sign|member|message)",
+        (
+            "(this|the) (content|article|story) is (reserved|available|exclusive|only|for|"
+            r"free)\b.{0,60}(subscribers?|members?|register|registered|to read)"
+        ),
+        (
+            "(subscribe|register|sign in|log in|create an account|already a (subscriber|member)|"
+            r"become a (subscriber|member))\b.{0,160}(unlock|account|continue|read|access|subscri|"
+            "login|log in|sign in|member|$)"
+        ),
+        r"(create|get|open) (a|an|your) (free )?account\b",
+        r"registration is\b",
+        r"(to )?(continue|keep) reading\b",
+        (
+            "to (read|view|access|continue) (this|the|more|on|reading) .{0,80}(subscri|register|"
+            "sign|log in|account)"
+        ),
+        r"access articles\b",
+        r"enjoy (additional|unlimited|the latest|more)\b.{0,80}$",
+        "support (local|our|independent|quality|the) .{0,30}(journalism|newsroom|reporting|work)",
+        r"(thank you|thanks) for (reading|subscribing|your support|visiting)\b.{0,160}$",
+        (
+            r"if you('re| are) (already|seeing|a subscriber|not a)\b.{0,120}(subscri|log|sign|"
+            "member|message)"
+        ),
         r"(you have|you've) (reached|read|used|viewed|\d)\b.{0,80}(articles?|limit|free)",
-        r"daily (puzzles|content from|crosswords?)\b", r"(jetzt )?(weiterlesen|testen|freischalten) mit\b", r"(dieser|diesen) artikel .{0,60}(abonnenten|lesen|premium|weiterlesen|freischalten|plus)\b.{0,60}$",
-        r"(sie haben bereits|schon abonnent|bereits abonnent|bereits registriert|noch kein abo)", r"(cet article est|article) réservé", r"(contenido|noticia) (exclusiv|para suscript)",
-        r"get (full|unlimited|instant) (digital )?access\b", r"(\w+ ){0,4}(e-?paper|epaper),? an electronic replica\b",
+        r"daily (puzzles|content from|crosswords?)\b",
+        r"(jetzt )?(weiterlesen|testen|freischalten) mit\b",
+        (
+            "(dieser|diesen) artikel .{0,60}(abonnenten|lesen|premium|weiterlesen|freischalten|"
+            r"plus)\b.{0,60}$"
+        ),
+        "(sie haben bereits|schon abonnent|bereits abonnent|bereits registriert|noch kein abo)",
+        "(cet article est|article) réservé",
+        "(contenido|noticia) (exclusiv|para suscript)",
+        r"get (full|unlimited|instant) (digital )?access\b",
+        r"(\w+ ){0,4}(e-?paper|epaper),? an electronic replica\b",
     ),
     "advert": (
-        r"(this )?advertisement\b.{0,80}$", r"ad(vertisement)? \d", r"(story|article|content) continues (below|after)\b.{0,40}$",
-        r"(sponsored|presented|brought to you|paid for|powered|promoted) by\b.{0,60}$", r"anzeige\b.{0,30}$",
-        r"we apologi[sz]e, but this video\b", r"try refreshing your browser", r"tap here to\b",
-        r"don't want to see this\b", r"\[?(ad|anzeige|werbung|annonce)\]?$",
+        r"(this )?advertisement\b.{0,80}$",
+        r"ad(vertisement)? \d",
+        r"(story|article|content) continues (below|after)\b.{0,40}$",
+        r"(sponsored|presented|brought to you|paid for|powered|promoted) by\b.{0,60}$",
+        r"anzeige\b.{0,30}$",
+        r"we apologi[sz]e, but this video\b",
+        "try refreshing your browser",
+        r"tap here to\b",
+        r"don't want to see this\b",
+        r"\[?(ad|anzeige|werbung|annonce)\]?$",
     ),
     "caption": (
-        r".{0,300}[.!?…)] \(?(photos?|pictures?|images?|pics?|credit|foto|bild)( by)?: ?\S.{0,60}$",
-        r"\(?(photo|photos|picture|pictures|image|images|credit|photograph|photography|illustration|graphic|video|credits|pic|pics|file photo|file image|artwork|foto|fotos|bild|bilder|bildquelle|grafik|bildnachweis|imagen|imago|zdjęcie|fotó|kuva|photo courtesy|picture courtesy|image courtesy|file picture|library image|stock image)( credit| source| caption| courtesy| by| of| via)*\)? ?[:©/|] ?\S",
-        r"(photo|picture|image|photograph|illustration|graphic|foto|pic)s? (by|courtesy|credit|from|via|supplied|provided) .{0,80}$",
-        r"[©ⓒ]", r"\(c\) ?\S", r"\(?(via |by )?(getty images?|alamy|shutterstock|istock|unsplash|pexels|pixabay|wikimedia( commons)?|imago( images)?|picture alliance|adobe stock|dpa)\b.{0,60}$",
+        (
+            r".{0,300}[.!?…)] \(?(photos?|pictures?|images?|pics?|credit|foto|"
+            r"bild)( by)?: ?\S.{0,60}$"
+        ),
+        (
+            r"\(?(photo|photos|picture|pictures|image|images|credit|photograph|photography|"
+            "illustration|graphic|video|credits|pic|pics|file photo|file image|artwork|foto|fotos|"
+            "bild|bilder|bildquelle|grafik|bildnachweis|imagen|imago|zdjęcie|fotó|kuva|"
+            "photo courtesy|picture courtesy|image courtesy|file picture|library image|"
+            r"stock image)( credit| source| caption| courtesy| by| of| via)*\)? ?[:©/|] ?\S"
+        ),
+        (
+            "(photo|picture|image|photograph|illustration|graphic|foto|pic)s? (by|courtesy|credit|"
+            "from|via|supplied|provided) .{0,80}$"
+        ),
+        "[©ⓒ]",
+        r"\(c\) ?\S",
+        (
+            r"\(?(via |by )?(getty images?|alamy|shutterstock|istock|unsplash|pexels|pixabay|"
+            r"wikimedia( commons)?|imago( images)?|picture alliance|adobe stock|dpa)\b.{0,60}$"
+        ),
         r"(image|media|figure|photo) (caption|source|credit)\b",
-        r"(a )?(file|stock|library|handout|undated|archive|screengrab|screenshot) (photo|image|picture|pic|from|via|of)\b.{0,80}$",
-        r"pictured( from| right| left| above| below| at|,|:)\b.{0,400}$", r"(above|below|left|right|clockwise)( from| left| right)?:",
+        (
+            "(a )?(file|stock|library|handout|undated|archive|screengrab|screenshot) (photo|image|"
+            r"picture|pic|from|via|of)\b.{0,80}$"
+        ),
+        r"pictured( from| right| left| above| below| at|,|:)\b.{0,400}$",
+        "(above|below|left|right|clockwise)( from| left| right)?:",
         r"(symbolbild|archivbild|symbolfoto|archivfoto)\b",
     ),
     "byline": (
         r"[^.!?]{0,100}\b(19|20)\d\d\b[^.!?]{0,12}\b\d{1,2}[:.]\d{2}\b.{0,20}$",
-        r"(online seit|heute|gestern|stand|i dag|aujourd.hui|hoy|oggi),? .{0,20}\d{1,2}[:.h]\d{2}.{0,20}$",
-        r"(publisert|publicerad|publikacja|oppdatert|uppdaterad|actualizado|actualizada|güncelleme|modificat?o?|offentliggjort|julkaistu|gepubliceerd|bijgewerkt)\b.{0,80}\d",
+        (
+            "(online seit|heute|gestern|stand|i dag|aujourd.hui|hoy|"
+            r"oggi),? .{0,20}\d{1,2}[:.h]\d{2}.{0,20}$"
+        ),
+        (
+            "(publisert|publicerad|publikacja|oppdatert|uppdaterad|actualizado|actualizada|"
+            r"güncelleme|modificat?o?|offentliggjort|julkaistu|gepubliceerd|bijgewerkt)\b.{0,80}\d"
+        ),
         r"\d{1,2} [a-zà-ÿ]{3,10} \d{4} ?[(•|–-].{0,60}$",
         r"(von|by) (dpa|afp|ap|reuters|apa|sda|sid|epd|kna)\b.{0,40}$",
-        r"by .{2,120}\b\d{1,2}:\d{2}\b.{0,40}$", r"by .{2,120}\b(19|20)\d\d\b.{0,40}$",
-        r"(by|von|par|por|di|door|av|af) (?-i:[A-ZÀ-Ý])[\w.’'-]*([ ,&|]+(and|und|et|y|e|en|och|og|de|van|von|for|in|(?-i:[A-ZÀ-Ý])[\w.’'-]*)){0,9},?( \d.{0,40})?$",
-        r"(by|words|written|reported|edited|produced|text)( by)?: ?\S.{0,60}$", r"(first |last |originally )?(published|updated|posted|modified|created|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|oppdatert|publisert|uppdaterad|publicerad|opdateret|stand|erstellt|zaktualizowano)( on| at| by| am| le| el| il)?( ?[:|]| (\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|just|an? |hace|um|vor|heute|gestern)).{0,120}$",
-        r"\(?(updated|published|posted)\b.{0,60}\)?$", r"\d+ (min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|sec(ond)?s?)\.?( read| ago|$).{0,20}$",
-        r"(estimated )?reading time\b", r"(lesezeit|lesedauer|tiempo de lectura|temps de lecture)\b",
+        r"by .{2,120}\b\d{1,2}:\d{2}\b.{0,40}$",
+        r"by .{2,120}\b(19|20)\d\d\b.{0,40}$",
+        (
+            r"(by|von|par|por|di|door|av|af) (?-i:[A-ZÀ-Ý])[\w.’'-]*([ ,&|]+(and|und|et|y|e|en|och|"
+            r"og|de|van|von|for|in|(?-i:[A-ZÀ-Ý])[\w.’'-]*)){0,9},?( \d.{0,40})?$"
+        ),
+        r"(by|words|written|reported|edited|produced|text)( by)?: ?\S.{0,60}$",
+        (
+            "(first |last |originally )?(published|updated|posted|modified|created|aktualisiert|"
+            "veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|oppdatert|"
+            "publisert|uppdaterad|publicerad|opdateret|stand|erstellt|zaktualizowano)( on| at| by|"
+            r" am| le| el| il)?( ?[:|]| (\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|"
+            "jul|aug|sep|oct|nov|dec|today|yesterday|just|an? |hace|um|vor|heute|"
+            "gestern)).{0,120}$"
+        ),
+        r"\(?(updated|published|posted)\b.{0,60}\)?$",
+        (
+            r"\d+ (min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|sec(ond)?s?)\.?( read| ago|"
+            "$).{0,20}$"
+        ),
+        r"(estimated )?reading time\b",
+        r"(lesezeit|lesedauer|tiempo de lectura|temps de lecture)\b",
         r"(\w+day,? )?(the )?\d{1,2}(st|nd|rd|th|\.)? [A-Za-zÀ-ÿ]{3,12}\.?,? \d{4}(,? .{0,30})?$",
         r"([A-Za-z]+day,? )?[A-Za-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}(,? .{0,30})?$",
-        r"\d{4}[-./年]\d{1,2}[-./月]\d{1,2}.{0,30}$", r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,30}$",
-        r"\d{1,2}[:.h]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|[a-z]{2,4})?,? .{0,40}\d{4}$", r"\d{1,2}[:.]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|cest|est|edt|pst|[a-z]{3,4})?$",
+        r"\d{4}[-./年]\d{1,2}[-./月]\d{1,2}.{0,30}$",
+        r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,30}$",
+        r"\d{1,2}[:.h]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|[a-z]{2,4})?,? .{0,40}\d{4}$",
+        r"\d{1,2}[:.]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|cest|est|edt|pst|[a-z]{3,4})?$",
     ),
     "reporting_credit": (
         r"mit (material|informationen|agenturmaterial|inhalten|agenturen)\b.{0,160}$",
-        r"(diese|dieser|die|der|dies) (meldung|artikel|beitrag|text|nachricht|ist)\b.{0,120}(zuerst|erschienen|automatisch|übernommen|übersetz|redaktionell|agentur|ursprünglich)",
+        (
+            "(diese|dieser|die|der|dies) (meldung|artikel|beitrag|text|nachricht|"
+            r"ist)\b.{0,120}(zuerst|erschienen|automatisch|übernommen|übersetz|redaktionell|"
+            "agentur|ursprünglich)"
+        ),
         r"dieses thema im programm\b",
-        r"(denne|artikkelen|saken|artikeln) .{0,60}(først|først publisert|tidligere|först)\b.{0,60}$",
-        r"(\W ?)?\(?(with )?(additional )?(reporting|writing|editing|research|fact.?checking)( and [\w ]{3,20})? (by|from)\b(?!.{0,60}\b(found|shows?|showed|suggests?|revealed|said|says)\b)",
-        r"[-–—(]? ?with (files|reporting|additional reporting|contributions?|input|notes|information|material|inputs|agency|agencies) (from|by)\b",
+        (
+            "(denne|artikkelen|saken|artikeln) .{0,60}(først|først publisert|tidligere|"
+            r"först)\b.{0,60}$"
+        ),
+        (
+            r"(\W ?)?\(?(with )?(additional )?(reporting|writing|editing|research|"
+            r"fact.?checking)( and [\w ]{3,20})? (by|from)\b(?!.{0,60}\b(found|shows?|showed|"
+            r"suggests?|revealed|said|says)\b)"
+        ),
+        (
+            "[-–—(]? ?with (files|reporting|additional reporting|contributions?|input|notes|"
+            r"information|material|inputs|agency|agencies) (from|by)\b"
+        ),
         r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (to|reporting)\b.{0,60}$",
-        r"(this|the) (story|article|report|piece|post|column|interview) (was|is|has been|originally|first|appeared)\b.{0,160}(published|updated|corrected|amended|appeared|republished|produced|translated|written|generated|edited|supplied|provided|property|part of|made possible|supported|funded)",
-        r"((first|originally) )?(published|appeared|posted) (first |originally )?(in|on|by|at)\b.{0,90}$", r"this (story|article|report) (has been|was) (updated|corrected|edited)",
-        r"[-–—] ?(?-i:[A-Z][\w’'-]+ ){1,4}[-–—]?$", r"\(?(?-i:([A-Z]{2,8}(/[A-Z][A-Za-z]+)*))\)?$(?<!\d)",
-        r"[-–—] ?(?-i:[A-Z]{2,6}|[A-Z][a-z]+)( and (?-i:[A-Z]\w+))?$", r"\((?-i:[a-zäöüA-Z]{2,4}(/[a-zäöüA-Z]{2,7}){0,4})\)$", r"(quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|kaynak)s? ?: ?\S.{0,80}$",
+        (
+            "(this|the) (story|article|report|piece|post|column|interview) (was|is|has been|"
+            r"originally|first|appeared)\b.{0,160}(published|updated|corrected|amended|appeared|"
+            "republished|produced|translated|written|generated|edited|supplied|provided|property|"
+            "part of|made possible|supported|funded)"
+        ),
+        (
+            "((first|originally) )?(published|appeared|posted) (first |originally )?(in|on|by|"
+            r"at)\b.{0,90}$"
+        ),
+        "this (story|article|report) (has been|was) (updated|corrected|edited)",
+        r"[-–—] ?(?-i:[A-Z][\w’'-]+ ){1,4}[-–—]?$",
+        r"\(?(?-i:([A-Z]{2,8}(/[A-Z][A-Za-z]+)*))\)?$(?<!\d)",
+        r"[-–—] ?(?-i:[A-Z]{2,6}|[A-Z][a-z]+)( and (?-i:[A-Z]\w+))?$",
+        r"\((?-i:[a-zäöüA-Z]{2,4}(/[a-zäöüA-Z]{2,7}){0,4})\)$",
+        r"(quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|kaynak)s? ?: ?\S.{0,80}$",
     ),
     "disclosure": (
-        r"(gast)?(kommentare?|beiträge|meinungsbeiträge|dieser beitrag)\b.{0,160}(meinung|redaktion|autor)",
-        r"(hinweis|anmerkung|transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
+        (
+            r"(gast)?(kommentare?|beiträge|meinungsbeiträge|dieser beitrag)\b.{0,160}(meinung|"
+            "redaktion|autor)"
+        ),
+        "(hinweis|anmerkung|transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
         r"les opinions exprimées\b",
         r"this post contains references\b",
-        r"(our standards|corrections?|editor's note|editors' note|disclosure|disclaimer|note to readers|clarification|publisher's note)\b ?[:|]",
-        r"if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
-        r"(we|.{3,40}) (may|might|could|can|will) (earn|receive|get|make) (an? )?.{0,30}(affiliate|commission|money|small|portion|share of)",
-        r"we independently (select|review|research|evaluate|test)", r"(all )?(rights reserved|products? (are|featured|is) independently)\b",
-        r"reviews and recommendations are\b", r"(copyright|©|\(c\))", r"the views expressed\b", r"(this|the) (opinion|column|article) (is|does not|reflects)\b.{0,60}\b(views?|opinions?|represent|reflect)",
-        r"all rights reserved", r"(the )?(content|opinions|information) (on|in|of|expressed|provided) (this|here|by)\b.{0,120}(advice|views|reflect|author|purposes)",
-        r"postal address|terms of (use|service)|privacy (policy|notice)",
+        (
+            "(our standards|corrections?|editor's note|editors' note|disclosure|disclaimer|"
+            r"note to readers|clarification|publisher's note)\b ?[:|]"
+        ),
+        "if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
+        (
+            "(we|.{3,40}) (may|might|could|can|will) (earn|receive|get|"
+            "make) (an? )?.{0,30}(affiliate|commission|money|small|portion|share of)"
+        ),
+        "we independently (select|review|research|evaluate|test)",
+        r"(all )?(rights reserved|products? (are|featured|is) independently)\b",
+        r"reviews and recommendations are\b",
+        r"(copyright|©|\(c\))",
+        r"the views expressed\b",
+        (
+            r"(this|the) (opinion|column|article) (is|does not|reflects)\b.{0,60}\b(views?|"
+            "opinions?|represent|reflect)"
+        ),
+        "all rights reserved",
+        (
+            "(the )?(content|opinions|information) (on|in|of|expressed|provided) (this|here|"
+            r"by)\b.{0,120}(advice|views|reflect|author|purposes)"
+        ),
+        "postal address|terms of (use|service)|privacy (policy|notice)",
     ),
     "consent": (
-        r"(we|this (web)?site|our (web)?site|this page|our partners) (and our partners |may )?(uses?|stores?|sets?|need|would like)\b.{0,60}\b(cookies?|your (consent|permission)|personal data)",
-        r".{0,200}\b(cookies|your (privacy|consent|personal (data|information)|device))\b.{0,200}\b(browser|policy|accept|consent|settings|preferences|opt.?out|third part|website|ads|advertis)",
-        r".{0,200}\bopt(ing)?[- ]out\b.{0,300}\b(advertis|personal information|ccpa|gdpr|targeted|cookies)", r".{0,120}\bsells? your personal information\b", r"(privacy|cookie)s? ?[&:]",
-        r"(zustimmen|einwilligung|datenschutz).{0,200}(inhalt|cookies|extern|widerruf)", r"(an dieser stelle|hier) (finden|steht|befindet|wollen|würden|ist).{0,80}(extern|inhalt|drittanbieter)", r"(empfohlener|externer) (redaktioneller )?inhalt",
-        r"(ich bin|sind sie|i am) (damit )?(einverstanden|ok with)\b", r"(zur anzeige|um diesen|um die) .{0,60}(inhalt|video|karte|social).{0,100}(zustimm|aktivier|einwillig|cookies)", r"(your|this) browser (is|does|has)\b.{0,60}(not|no longer|support|outdated|disabled|javascript)", r"(please )?enable javascript",
+        (
+            "(we|this (web)?site|our (web)?site|this page|our partners) (and our partners |"
+            r"may )?(uses?|stores?|sets?|need|would like)\b.{0,60}\b(cookies?|your (consent|"
+            "permission)|personal data)"
+        ),
+        (
+            r".{0,200}\b(cookies|your (privacy|consent|personal (data|information)|"
+            r"device))\b.{0,200}\b(browser|policy|accept|consent|settings|preferences|opt.?out|"
+            "third part|website|ads|advertis)"
+        ),
+        (
+            r".{0,200}\bopt(ing)?[- ]out\b.{0,300}\b(advertis|personal information|ccpa|gdpr|"
+            "targeted|cookies)"
+        ),
+        r".{0,120}\bsells? your personal information\b",
+        "(privacy|cookie)s? ?[&:]",
+        "(zustimmen|einwilligung|datenschutz).{0,200}(inhalt|cookies|extern|widerruf)",
+        (
+            "(an dieser stelle|hier) (finden|steht|befindet|wollen|würden|ist).{0,80}(extern|"
+            "inhalt|drittanbieter)"
+        ),
+        "(empfohlener|externer) (redaktioneller )?inhalt",
+        r"(ich bin|sind sie|i am) (damit )?(einverstanden|ok with)\b",
+        (
+            "(zur anzeige|um diesen|um die) .{0,60}(inhalt|video|karte|social).{0,100}(zustimm|"
+            "aktivier|einwillig|cookies)"
+        ),
+        (
+            r"(your|this) browser (is|does|has)\b.{0,60}(not|no longer|support|outdated|disabled|"
+            "javascript)"
+        ),
+        "(please )?enable javascript",
     ),
     "summary": (
-        r"(this|the|diese|der|die|sammendraget|denne|oppsummeringen|sammanfattningen) .{0,40}(summary|zusammenfassung|sammendrag|artikel|er|är) .{0,60}\b(ai|artificial|künstlich|ki|chatgpt|generated|machine|laget av|zusammengefasst)\b",
-        r"(der|dieser) artikel .{0,20}zusammengefasst", r"(ai|ki)[- ](generated|summary|zusammenfassung|generiert)",
+        (
+            "(this|the|diese|der|die|sammendraget|denne|oppsummeringen|"
+            "sammanfattningen) .{0,40}(summary|zusammenfassung|sammendrag|artikel|er|"
+            r"är) .{0,60}\b(ai|artificial|künstlich|ki|chatgpt|generated|machine|laget av|"
+            r"zusammengefasst)\b"
+        ),
+        "(der|dieser) artikel .{0,20}zusammengefasst",
+        "(ai|ki)[- ](generated|summary|zusammenfassung|generiert)",
     ),
     "liveblog": (
-        r"key (events?|moments?|updates)$", r"show key events only", r"(this live ?blog|our live (blog|coverage)|that's (all|it) (from|for) (us|our|me|today|now))\b",
-        r"(updated at|posted at|\d+[mhd] ago|\d{1,2}[:.]\d{2} ?(am|pm|gmt|bst|cet|cest|est|uhr)?)$", r"(welcome to|we're (now )?(closing|pausing|wrapping)|we are (now )?(closing|pausing)).{0,60}(live|blog|coverage)", r"this is a (breaking|developing) (news? )?story\b", r"(more (to|will) follow|more follows|more details (to|will))\b.{0,40}$", r"(please )?(refresh|check back|come back)\b.{0,90}(updates?|more|latest|version)",
+        "key (events?|moments?|updates)$",
+        "show key events only",
+        (
+            "(this live ?blog|our live (blog|coverage)|that's (all|it) (from|for) (us|our|me|"
+            r"today|now))\b"
+        ),
+        (
+            r"(updated at|posted at|\d+[mhd] ago|\d{1,2}[:.]\d{2} ?(am|pm|gmt|bst|cet|cest|est|"
+            "uhr)?)$"
+        ),
+        (
+            "(welcome to|we're (now )?(closing|pausing|wrapping)|we are (now )?(closing|"
+            "pausing)).{0,60}(live|blog|coverage)"
+        ),
+        r"this is a (breaking|developing) (news? )?story\b",
+        r"(more (to|will) follow|more follows|more details (to|will))\b.{0,40}$",
+        r"(please )?(refresh|check back|come back)\b.{0,90}(updates?|more|latest|version)",
     ),
 }  # fmt: skip
 
@@ -372,13 +660,14 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
 PLUG_WORDS: tuple[str, ...] = (
     "newsletters?", "sign(ing)? up", "subscri(be|bers?|ption)s?", "bookmark", "our home ?page",
     "inbox", "(our|free) app", "podcasts?", "follow us", "our (web ?)?site", "our readers",
-    "our (dedicated |editorial |news |reporting )?team", "unbiased", "independent (journalism|news)",
-    "quality journalism", "donat(e|ing|ion)s?", "making a contribution", "support us", "click here",
-    "whatsapp", "facebook page", "smart ?speakers?", "dab", "one-time (pin|password)", "log ?in",
-    "signed in", "your password", "download", "for free", "free of charge", "notifications",
-    "news alerts", "latest (news|stories|updates|headlines)", "breaking news", "top stories",
-    "up to date", "up-to-the-minute", "our (online )?(shop|store)", "our (editors|journalists)",
-    "membership", "become a (member|supporter|subscriber)", "our coverage", "our journalism",
+    "our (dedicated |editorial |news |reporting )?team", "unbiased",
+    "independent (journalism|news)", "quality journalism", "donat(e|ing|ion)s?",
+    "making a contribution", "support us", "click here", "whatsapp", "facebook page",
+    "smart ?speakers?", "dab", "one-time (pin|password)", "log ?in", "signed in", "your password",
+    "download", "for free", "free of charge", "notifications", "news alerts",
+    "latest (news|stories|updates|headlines)", "breaking news", "top stories", "up to date",
+    "up-to-the-minute", "our (online )?(shop|store)", "our (editors|journalists)", "membership",
+    "become a (member|supporter|subscriber)", "our coverage", "our journalism",
     "e-?mail (us|address|below)", "your e-?mail", "our (social media|channels?)", "tune in",
     "pay for our", "preferred source", "google news", "tips?", "in touch", "commission",
     "affiliate", "recommend", "our links", "purchases?", "privacy", "cookies",
@@ -390,9 +679,9 @@ AUTHOR_JOBS: tuple[str, ...] = (
     "researcher", "lecturer", "author", "fellow", "director", "producer", "presenter", "critic",
     "contributor", "freelance", "analyst", "broadcaster", "photographer", "historian", "novelist",
     "consultant", "economist", "scientist", "founder", "expert", "veteran", "specialist",
-    "commentator", "PhD candidate", "senior adviser", "postdoctoral", "blogger",
-    "Redakteurin?", "Journalistin?", "Autorin?", "Korrespondentin?", "Professorin?",
-    "journaliste", "periodista", "giornalista",
+    "commentator", "PhD candidate", "senior adviser", "postdoctoral", "blogger", "Redakteurin?",
+    "Journalistin?", "Autorin?", "Korrespondentin?", "Professorin?", "journaliste", "periodista",
+    "giornalista",
 )  # fmt: skip
 
 # A heading that says a list of what follows comes next, often made by a machine.
@@ -401,8 +690,9 @@ SUMMARY_LABELS: tuple[str, ...] = (
     "story highlights", "highlights", "in short", "in brief", "at a glance", "quick read",
     "the gist", "bullet points", "das wichtigste in kürze", "zusammenfassung", "en bref",
     "l'essentiel", "en resumen", "resumen", "kurz zusammengefasst", "auf einen blick", "in kürze",
-    "darum geht's", "darum geht’s", "darum gehts", "kort fortalt", "kortversjonen", "das wichtigste",
-    "worum geht es", "kort om saken", "in breve", "in sintesi", "puntos clave", "les points clés", "kort sagt", "oppsummert", "sammanfattning",
+    "darum geht's", "darum geht’s", "darum gehts", "kort fortalt", "kortversjonen",
+    "das wichtigste", "worum geht es", "kort om saken", "in breve", "in sintesi", "puntos clave",
+    "les points clés", "kort sagt", "oppsummert", "sammanfattning",
 )  # fmt: skip
 
 # What pages that failed are headed (patterns).
