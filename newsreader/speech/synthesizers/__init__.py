@@ -18,6 +18,7 @@ GROUP = "newsreader.synthesizers"
 BUILT_IN = {
     "command": "newsreader.speech.synthesizers.command:CommandSynthesizer",
     "espeak": "newsreader.speech.synthesizers.espeak:EspeakSynthesizer",
+    "piper": "newsreader.speech.synthesizers.piper:PiperSynthesizer",
     "pyttsx3": "newsreader.speech.synthesizers.pyttsx3:Pyttsx3Synthesizer",
     "silent": "newsreader.speech.synthesizers.silent:SilentSynthesizer",
 }
