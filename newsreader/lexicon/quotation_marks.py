@@ -15,8 +15,8 @@ FAMILIES = {
 }
 
 # What a mark does where the spaces around it do not tell.
-OPENING = frozenset("“„‟〝‘‚‛「『")
-CLOSING = frozenset("”〞’」』")
+OPENING = frozenset("“„‟〝‘‚‛「『«‹")
+CLOSING = frozenset("”〞’」』»›")
 
 # Written with an apostrophe in front, so that they seem to open speech.
 ELISIONS = frozenset(

@@ -16,10 +16,11 @@ INTRODUCING_NOUNS = frozenset(
     {"comment", "full", "letter", "message", "post", "response", "statement", "thread", "tweet"}
 )
 
-# Words a person uses of themselves; a statement's second paragraph has them.
+# Words a person uses of themselves; a statement's second paragraph has them. "me" is missing:
+# it is a common word of other languages.
 FIRST_PERSON = frozenset(
-    {"i", "i'd", "i'll", "i'm", "i've", "me", "mine", "my", "myself", "our", "ours", "ourselves"}
-    | {"us", "we", "we'd", "we'll", "we're", "we've"}
+    {"I", "I'd", "I'll", "I'm", "I've", "mine", "my", "myself", "our", "ours", "ourselves", "us"}
+    | {"we", "we'd", "we'll", "we're", "we've"}
 )
 SECOND_PERSON = frozenset(
     {"you", "you'd", "you'll", "you're", "you've", "your", "yours", "yourself", "yourselves"}

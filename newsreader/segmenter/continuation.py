@@ -7,9 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsreader.lexicon.quotation_marks import SPEECH_VERBS
-from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.kinds import WORD, is_speech, is_stage_direction, starts_a_sentence
+from newsreader.segmenter.kinds import (
+    WORD,
+    is_personal,
+    is_speech,
+    is_stage_direction,
+    starts_a_sentence,
+)
 from newsreader.segmenter.pairing import DASHES, PADDING, Run, family_at, is_bare, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
@@ -70,9 +75,8 @@ def _holds_speech(text: str, following: str, family: str) -> bool:
         return False
     if not run.opened:
         return True
-    words = {word.casefold().replace("’", "'") for word in WORD.findall(text)}
     reopens = is_bare(following, 0, run.start) and run.family == family
-    return reopens and not words.isdisjoint(FIRST_PERSON) and words.isdisjoint(SPEECH_VERBS)
+    return reopens and is_personal(text) and SPEECH_VERBS.isdisjoint(WORD.findall(text))
 
 
 def _without_report(run: Run, text: str, following: str) -> Run:

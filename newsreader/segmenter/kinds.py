@@ -12,14 +12,16 @@ from newsreader.lexicon.quotation_marks import (
     TITLE_NOUNS,
     TITLE_SMALL_WORDS,
 )
+from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.segmenter.pairing import FAMILY, PADDING
 
 WORD = re.compile(r"\w+(?:[’'.,\-‑]\w+)*")
+UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")  # kana and Han
 FIRST_WORD = re.compile(r" (\w+)")
 LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
 SENTENCE_BREAKS = ".,:;!?…-–—―"
 REPORTED = re.compile(rf"(?:,\s+(?:[\w.’'-]+\s+){{0,3}}|\s+)(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
-END_MARKS = frozenset(".!?,…")
+END_MARKS = frozenset(".!?,…。！？，؟")
 ARTICLES = frozenset({"A", "An", "The"})
 BRACKETS = frozenset("()[]")
 LOOK_BACK = 60
@@ -39,7 +41,7 @@ def is_speech(text: str, start: int, end: int) -> bool:
     inner = text[start:end].strip(PADDING)
     before = text[max(0, start - LOOK_BACK) : start].rstrip()
     after = text[end : end + LOOK_BACK]
-    words = len(WORD.findall(inner))
+    words = _count_words(inner)
     ended = inner if inner[-1:] in END_MARKS else inner + _end_outside(before, after)
     if not words or is_stage_direction(inner) or _is_named(inner, before, after):
         return False
@@ -54,6 +56,11 @@ def _end_outside(before: str, after: str) -> str:
         return ","
     said = before[-1:] == ":" and last_word(before) in SPEECH_VERBS  # a sign "reads:"
     return "." if said and after[:1] == "." else ""
+
+
+def _count_words(inner: str) -> int:
+    """Count words; where a script sets no spaces between them, two letters are one."""
+    return len(WORD.findall(inner)) + len(UNSPACED.findall(inner)) // 2
 
 
 def is_stage_direction(inner: str) -> bool:
@@ -86,7 +93,7 @@ def looks_like_a_title(inner: str) -> bool:
 
 
 def _is_short_sentence(inner: str, before: str) -> bool:
-    if not (inner[0].isupper() and inner[-1] in END_MARKS):
+    if inner[0] != inner[0].upper() or not inner[0].isalpha() or inner[-1] not in END_MARKS:
         return False
     if starts_a_sentence(before):
         return not _named_by(before)
@@ -99,6 +106,12 @@ def _is_spoken_title(inner: str, before: str, after: str) -> bool:
     if before[-1:] == ":" and looks_like_a_title(before):
         return False  # a headline in capitals
     return inner[-1] in ".!?," and not after.lstrip().startswith(("which ", "by ", "a ", "an "))
+
+
+def is_personal(text: str) -> bool:
+    """Whether a text says "I", "we" or "our", as somebody who speaks or writes does."""
+    words = WORD.findall(text.replace("’", "'"))
+    return any(word in FIRST_PERSON or word.lower() in FIRST_PERSON for word in words)
 
 
 def starts_a_sentence(before: str) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsreader.lexicon.speech_layouts import (
-    FIRST_PERSON,
     INTRODUCING_NOUNS,
     INTRODUCING_PLACES,
     INTRODUCING_VERBS,
@@ -17,6 +16,7 @@ from newsreader.lexicon.speech_layouts import (
     VALEDICTIONS,
 )
 from newsreader.model import Block, BlockKind
+from newsreader.segmenter.kinds import is_personal
 from newsreader.segmenter.pairing import is_bare
 from newsreader.segmenter.signatures import NAME, signed_end
 from newsreader.segmenter.span import Span
@@ -82,10 +82,6 @@ def _words(text: str) -> list[str]:
     return [word.casefold().replace("’", "'") for word in WORD.findall(text)]
 
 
-def _is_personal(text: str) -> bool:
-    return not FIRST_PERSON.isdisjoint(_words(text))
-
-
 def _speaks(marked: Marked, index: int) -> bool:
     return any(span.speech for span in marked.get(index, ()))
 
@@ -143,7 +139,7 @@ def _may_be_stated(block: Block, *, first: bool) -> bool:
     if block.kind is not BlockKind.PARAGRAPH or _introduces(block.text):
         return False
     return len(_words(block.text)) >= SHORTEST and (
-        (first and block.text.rstrip()[-1:] in ".!?…") or _is_personal(block.text)
+        (first and block.text.rstrip()[-1:] in ".!?…") or is_personal(block.text)
     )
 
 
@@ -216,8 +212,8 @@ def _answer(blocks: Sequence[Block], marked: Marked, between: range) -> Iterator
 
 
 def _goes_on(block: Block) -> bool:
-    words = frozenset(_words(block.text))
-    return block.kind in TEXT and not words.isdisjoint(FIRST_PERSON | SECOND_PERSON)
+    you = not SECOND_PERSON.isdisjoint(_words(block.text))
+    return block.kind in TEXT and (you or is_personal(block.text))
 
 
 def _turns(blocks: Sequence[Block], marked: Marked) -> Mapping[int, re.Match[str]]:

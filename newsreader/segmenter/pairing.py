@@ -29,9 +29,12 @@ REPORT_BEHIND = re.compile(
     rf"[,.!?…].\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
 NEXT_WORD = re.compile(r"\w+")
+UNSPACED = re.compile(r".?[぀-ヿ㐀-鿿가-힣]")  # where a word may follow a mark at once
 CLIPPED_END = re.compile(r"[a-z]{3,}in$")  # sittin', hopin'
 YEAR = re.compile(r"\d\ds?")
 LAST_WORD = re.compile(r"\w+$")
+LOW = frozenset("„‚")
+HIGH = frozenset("“‘")
 BRACKETS_BEFORE = frozenset("([{<")
 BRACKETS_AFTER = frozenset(")]}>")
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
@@ -94,17 +97,18 @@ def family_at(text: str, at: int) -> str | None:
 
 def marks_of(text: str) -> list[Mark]:
     """Find the marks of a text in order, without its apostrophes."""
-    return [mark for cluster in CLUSTER.finditer(text) for mark in _marks(text, cluster)]
+    low = not LOW.isdisjoint(text)
+    return [mark for cluster in CLUSTER.finditer(text) for mark in _marks(text, cluster, low=low)]
 
 
-def _marks(text: str, cluster: re.Match[str]) -> Iterator[Mark]:
+def _marks(text: str, cluster: re.Match[str], *, low: bool) -> Iterator[Mark]:
     before = text[max(0, cluster.start() - REACH) : cluster.start()].rstrip(INVISIBLE)[-1:]
-    after = text[cluster.end() : cluster.end() + REACH].lstrip(INVISIBLE)[:1]
+    after = text[cluster.end() : cluster.end() + REACH].lstrip(INVISIBLE)[:2]
     context = _context(before, after)
     lone = cluster.end() - cluster.start() == 1
     for found in MARK.finditer(text, cluster.start(), cluster.end()):
         family = FAMILY.get(found[0], DOUBLE)
-        side = context if context is not Side.EITHER else _shape(found[0])
+        side = context if context is not Side.EITHER else _shape(found[0], low=low)
         last = found.end() == cluster.end()
         if family == SINGLE and last and _is_apostrophe(text, found.start(), side, lone=lone):
             continue
@@ -117,7 +121,7 @@ def _context(before: str, after: str) -> Side:
     if not (before and after):
         return Side.CLOSE if before else Side.OPEN
     opens = _may_precede(before) and _may_begin(after)
-    closes = _may_end(before) and _may_follow(after)
+    closes = _may_end(before) and _may_follow(after[0])
     if opens == closes:
         return Side.EITHER
     return Side.OPEN if opens else Side.CLOSE
@@ -128,7 +132,9 @@ def _may_precede(before: str) -> bool:
 
 
 def _may_begin(after: str) -> bool:
-    return bool(after) and not after.isspace() and after not in ENDS
+    """Whether words may begin like this: "...and" may, a full stop may not."""
+    stops = after[0] == "." and after != ".."
+    return not after[0].isspace() and after[0] not in ENDS and not stops
 
 
 def _may_end(before: str) -> bool:
@@ -144,7 +150,10 @@ def _cannot_precede(before: str) -> bool:
     return before.isdigit() or before == "="
 
 
-def _shape(mark: str) -> Side:
+def _shape(mark: str, *, low: bool) -> Side:
+    """Read a mark's own form; among low marks the high ones close."""
+    if low and mark in HIGH:
+        return Side.CLOSE
     if mark in OPENING or mark == "``":
         return Side.OPEN
     return Side.CLOSE if mark in CLOSING else Side.EITHER
@@ -153,7 +162,7 @@ def _shape(mark: str) -> Side:
 def _is_apostrophe(text: str, at: int, side: Side, *, lone: bool) -> bool:
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     if lone and before.isalnum() and after.isalnum():
-        return True
+        return not UNSPACED.match(before + after)
     if side is Side.OPEN:
         return _is_elided(text, at)
     return lone and side is Side.EITHER

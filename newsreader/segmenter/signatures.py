@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsreader.lexicon.speech_layouts import FIRST_PERSON
 from newsreader.model import Block, BlockKind
-from newsreader.segmenter.kinds import looks_like_a_title
+from newsreader.segmenter.kinds import is_personal, looks_like_a_title
 from newsreader.segmenter.pairing import PADDING, is_bare
 from newsreader.segmenter.span import Span, SpanKind
 
@@ -128,7 +127,7 @@ def _post(blocks: Sequence[Block], index: int) -> Span | None:
 
 def _signed_line(index: int, text: str) -> Span | None:
     match = UNMARKED.search(text, max(0, len(text) - TAIL))
-    if match is None or FIRST_PERSON.isdisjoint(text.casefold().replace("’", "'").split()):
+    if match is None or not is_personal(text):
         return None
     return Span(index, 0, match.start(), label=_found(index, match))
 
