@@ -1,7 +1,9 @@
 """Every synthesizer keeps the same contract; engines run in a worker, as in real use."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,13 +12,25 @@ from newsreader.model import Gender, Utterance, Voice
 from newsreader.pcm import peak
 from newsreader.speech.synthesizers import BUILT_IN, load_synthesizer, synthesizer_names
 from newsreader.speech.workers import Workers
+from tests.piper_models import write_model
 
 SENTENCE = "The ferry to Marlow Sound sailed again on Monday."
-AUDIBLE = ("espeak", "pyttsx3")
+AUDIBLE = ("command", "espeak", "piper", "pyttsx3")
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for models, and no settings of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("settings")
+    (folder / "commands.toml").touch()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEWSREADER_COMMANDS", str(folder / "commands.toml"))
+        patch.setenv("NEWSREADER_PIPER", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def workers(settings: Path) -> Iterator[Workers]:
     with Workers(2) as started:
         yield started
 
@@ -27,7 +41,11 @@ def name(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def voices(workers: Workers, name: str) -> tuple[Voice, ...]:
+def voices(workers: Workers, name: str, settings: Path) -> tuple[Voice, ...]:
+    if name == "command" and not shutil.which("flite"):
+        pytest.skip("install flite to test it")
+    if name == "piper" and not (settings / "several.onnx").exists():
+        write_model(settings, "several", ("ann", "ben", "cora"))
     return workers.voices(name)
 
 
@@ -42,6 +60,7 @@ def test_there_are_voices_and_their_ids_differ(voices: tuple[Voice, ...], name: 
     assert all(voice.language for voice in voices)
 
 
+@pytest.mark.parametrize("name", ["espeak", "pyttsx3", "silent"])
 def test_there_are_eight_women_eight_men_and_a_narrator(voices: tuple[Voice, ...]) -> None:
     genders = [voice.gender for voice in voices]
     assert genders.count(Gender.FEMALE) >= 8
@@ -115,13 +134,15 @@ def test_hostile_text_is_spoken_whole(
 @pytest.mark.parametrize("name", AUDIBLE)
 def test_twenty_rounds_lose_nothing(workers: Workers, voices: tuple[Voice, ...]) -> None:
     texts = [f"Round {number} of the ferry race." for number in range(20) for _ in range(3)]
-    lasting = seconds(workers, *(Utterance(t, voices[i % 9]) for i, t in enumerate(texts)))
+    lasting = seconds(
+        workers, *(Utterance(t, voices[i % min(9, len(voices))]) for i, t in enumerate(texts))
+    )
     assert len(lasting) == 60
     assert min(lasting) > 0.8
 
 
 def test_an_unknown_name_lists_those_there_are(workers: Workers) -> None:
-    with pytest.raises(SynthesizerNotFoundError, match="espeak, pyttsx3, silent"):
+    with pytest.raises(SynthesizerNotFoundError, match="command, espeak, piper, pyttsx3, silent"):
         load_synthesizer("loudhailer")
     with pytest.raises(SpeechError, match="loudhailer"):
         workers.voices("loudhailer")
