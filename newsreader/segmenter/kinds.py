@@ -52,15 +52,15 @@ def is_speech(text: str, start: int, end: int) -> bool:
 
 def _end_outside(before: str, after: str) -> str:
     """Find the end mark of a sentence that British papers set behind the closing mark."""
-    if REPORTED.match(after):
+    if REPORTED.match(after) or (after[:1] == "," and _starts_anew(before)):
         return ","
     said = before[-1:] == ":" and last_word(before) in SPEECH_VERBS  # a sign "reads:"
     return "." if said and after[:1] == "." else ""
 
 
 def _count_words(inner: str) -> int:
-    """Count words; where a script sets no spaces between them, two letters are one."""
-    return len(WORD.findall(inner)) + len(UNSPACED.findall(inner)) // 2
+    """Count words; where a script sets no spaces between them, four letters are one."""
+    return len(WORD.findall(inner)) + len(UNSPACED.findall(inner)) // 4
 
 
 def is_stage_direction(inner: str) -> bool:
@@ -118,6 +118,10 @@ def starts_a_sentence(before: str) -> bool:
     """Whether what follows a stretch of text may begin a sentence, of speech at least."""
     before = before.rstrip()
     return not before or before[-1] in SENTENCE_BREAKS or before[-1] in FAMILY
+
+
+def _starts_anew(before: str) -> bool:
+    return not before or before[-1] in ".:!?…" or before[-1] in FAMILY
 
 
 def _named_by(before: str) -> bool:

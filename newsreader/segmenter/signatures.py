@@ -24,6 +24,7 @@ UNMARKED = re.compile(rf"(?<=[.!?])\s+[–—―-]{{1,2}}\s*([A-Z]\w+\s{NAME}{DE
 POSTED = re.compile(rf"[–—―-]{{1,2}}\s*({NAME})\s\(@\w+\)[^.!?]{{0,40}}$")
 SIGNED = re.compile(rf"\s+[–—―-]{{1,2}}\s*({NAME}{DETAILS})(?:\s\(@\w+\)[^.!?]{{0,40}})?\.?\s*$")
 LONGEST = 12  # words
+LONGEST_LINE = 400  # characters; a longer signed paragraph is a contribution, not a remark
 TAIL = 120  # characters
 
 
@@ -127,7 +128,7 @@ def _post(blocks: Sequence[Block], index: int) -> Span | None:
 
 def _signed_line(index: int, text: str) -> Span | None:
     match = UNMARKED.search(text, max(0, len(text) - TAIL))
-    if match is None or not is_personal(text):
+    if match is None or match.start() > LONGEST_LINE or not is_personal(text):
         return None
     return Span(index, 0, match.start(), label=_found(index, match))
 
