@@ -18,8 +18,10 @@ class Span:
     """Quoted words of a block, marks included: `blocks[block].text[start:end]`.
 
     `kind` is `SPEECH` for what a second voice should read; a `MENTION` (scare quote, title,
-    nickname, fragment) stays with the narrator. `continues`: the speech of the span before goes
-    on in this paragraph, so its speaker is the same. `closed`: the mark that ends it is there.
+    nickname, fragment) stays with the narrator.
+    `continues`: the last speech before it in running text, headings and pull quotes aside, goes
+    on in this paragraph, so that the speaker is the same.
+    `closed`: the mark that ends it is there.
     `resumes`: the sentence before goes on after an interruption ("he said") in the same block.
     `repeats`: for a pull quote, the place among all spans of the speech whose words it shows.
     `label`: where the layout names the speaker ("Smith:", "- Jo Bell, 34"): block, start, end.
