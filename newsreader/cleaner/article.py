@@ -19,6 +19,7 @@ from newsreader.cleaner.markup import (
 )
 from newsreader.cleaner.metadata import Metadata, read_metadata
 from newsreader.cleaner.plain_text import clean_text, opening
+from newsreader.cleaner.posts import announced_posts
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.refusals import refuse_unless_news
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
@@ -143,6 +144,9 @@ def prose_left(seen: Outline, verdicts: list[Verdict]) -> int:
 
 
 def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Article:
+    for n, text in list(announced_posts(seen, verdicts, metadata.language)):
+        seen.lines[n].text = text
+        verdicts[n] = None
     kept = [line for line, verdict in zip(seen.lines, verdicts, strict=True) if not verdict]
     standfirst = _standfirst(seen, kept, metadata)
     blocks = [to_block(seen, line, metadata.language) for line in kept if line.text != standfirst]

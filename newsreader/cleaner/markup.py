@@ -21,7 +21,7 @@ MAX_DEPTH = 250
 # fmt: off
 INVISIBLE = frozenset([
     "script", "style", "svg", "noscript", "template", "math", "audio", "canvas", "object", "iframe",
-    "map", "datalist", "head", "title",
+    "map", "datalist", "title",
 ])
 INLINE = frozenset([
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
@@ -57,6 +57,8 @@ UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|clip:rect\(0|clip-pat
 UNSEEN_NAME = re.compile(
     r"visually-?hidden|screen-?reader|\bsr-only|\b(is-)?(u-)?hidden\b", re.IGNORECASE
 )
+# A single line break parts paragraphs where a sentence is over; else it wraps a line.
+SENTENCE_END = re.compile(r"[.!?。！？][\"'”’»)]*$")
 JSON_LD = re.compile(r"application/ld\+json", re.IGNORECASE)
 CUT_OPEN = re.compile(
     r"<(?:(!--)|(\?)|(script|style|svg|noscript|template|iframe)\b)", re.IGNORECASE
@@ -249,6 +251,7 @@ class _Walk:
         self.links = 0
         self.emphasis = 0
         self.breaks = 0
+        self.ending = ""
 
     def run(self, root: Tag) -> None:
         stack: list[tuple[Tag, Iterator[object], bool]] = [
@@ -279,7 +282,7 @@ class _Walk:
         if tag.name == "br":
             self.breaks += 1
             self.pieces.append(" ")
-            if self.breaks > 1:
+            if self.breaks > 1 or SENTENCE_END.search(self.ending):
                 self.flush()
         elif tag.name not in INLINE:
             self.flush()
@@ -321,6 +324,7 @@ class _Walk:
         if not size:
             return
         self.breaks = 0
+        self.ending = text.rstrip()[-SHORT_WORD:]
         self.line.linked += size * bool(self.links)
         self.line.bold += size * bool(self.emphasis)
         self.line.plain += size * (not self.links and not self.emphasis)
@@ -346,6 +350,7 @@ class _Walk:
         self.pieces = []
         self.line = Line("", -1)
         self.breaks = 0
+        self.ending = ""
 
 
 __all__ = [

@@ -18,6 +18,7 @@ LITTLE = 300
 STORIES = 8
 # Lines that ask for money or a login, on a page with little else.
 ASKS = 2
+ASKING = frozenset(["paywall", "newsletter"])
 HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 ERROR = re.compile("|".join(ERROR_HEADINGS), re.IGNORECASE)
 ADVICE = "open it in a browser, and give the page saved from there"
@@ -55,7 +56,8 @@ def _reason(
     consent = sum(len(line.text) for line, each in prose if each and each[0] == "consent")
     if consent > characters([line for line, _ in prose]) / 2 and characters(kept) < consent:
         return f"is a wall of cookie questions; {ADVICE}"
-    if sum(each is not None and each[0] == "paywall" for each in cues) >= ASKS:
+    asks = [each[0] for each in cues if each and each[0] in ASKING]
+    if "paywall" in asks and len(asks) >= ASKS:
         return f"is behind a paywall; if you subscribe, {ADVICE}"
     if _is_film(outline, metadata):
         return "is a video or audio page without a text"

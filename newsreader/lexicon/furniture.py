@@ -505,7 +505,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "jul|aug|sep|oct|nov|dec|today|yesterday|just|an? |hace|um|vor|heute|"
             "gestern)).{0,120}$"
         ),
-        r"\(?(updated|published|posted)\b.{0,60}\)?$",
+        r"\((updated|published|posted)\b.{0,60}\)$",
         (
             r"\d+ (min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|sec(ond)?s?)\.?( read| ago|"
             "$).{0,20}$"

@@ -1,0 +1,73 @@
+"""Lines that their words give away, and lines that only look so."""
+
+import time
+
+import pytest
+
+from newsreader.cleaner.cues import PATTERNS, cue
+
+FURNITURE = {
+    "Hear the latest from the coast every hour on Marsh FM on DAB and on the Marsh app.": (
+        "radio_promo"
+    ),
+    "Get the day's coast stories straight to your inbox.": "newsletter",
+    "Follow @marshfm on social media for more": "newsletter",
+    "Got a story? Email the desk at news@packet.example": "contact",
+    "READ MORE: Harbour wall to be rebuilt": "related",
+    "More from the coast": "related",
+    "Lesen Sie auch: Was der Leuchtturm kostet": "related",
+    "À lire aussi : le phare change de lampe": "related",
+    "Picture: Wendshire Police": "caption",
+    "By Tamsin Rowe and Idris Penhallow": "byline",
+    "Published 9 June 2026, 07:15": "byline",
+    "12 March 2026": "byline",
+    "3 min read": "byline",
+    "Additional reporting by Ivo Larch": "reporting_credit",
+    "This article was first published in The Packet.": "reporting_credit",
+    "If you buy something through our links, we may earn a commission.": "disclosure",
+    "Advertisement 3": "advert",
+    "Story continues below": "advert",
+    "This article is reserved for subscribers": "paywall",
+    "Share this article": "share",
+    "Leave a comment": "comments",
+    "This site uses cookies to remember your choices.": "consent",
+    "Key events": "liveblog",
+}
+
+NEWS = [
+    "More than 200 people were led from the quay.",
+    "Read more than one page of it and you are lost, said the judge.",
+    "“Sign up for the lifeboat,” he said. “We need you.”",
+    "Follow-up surveys found the same.",
+    "Published figures show a fall of a third.",
+    "By Monday the water had gone.",
+    "The council said it would email residents about the plan.",
+    "Police asked anyone with information to call 101.",
+    "Photographs of the wave were passed round the harbour.",
+    "Advertisements for the post went up in May.",
+    "Get out of the harbour, the captain shouted.",
+    "Updated plans were shown to the council on Tuesday.",
+    "We will rebuild the wall, the mayor said in her letter.",
+    "Video shot from the pier shows the mast going over.",
+    "A copyright case over the song was settled in June.",
+]
+
+
+@pytest.mark.parametrize(("line", "category"), FURNITURE.items())
+def test_furniture_is_told_by_its_words(line: str, category: str) -> None:
+    verdict = cue(line)
+    assert verdict is not None
+    assert verdict[0] == category
+
+
+@pytest.mark.parametrize("line", NEWS)
+def test_news_is_not_taken_for_furniture(line: str) -> None:
+    assert cue(line) is None
+
+
+@pytest.mark.parametrize("line", ["word " * 90, "By " + "Abc " * 120, "(" * 400, "a." * 220 + "@"])
+def test_no_line_keeps_the_patterns_busy(line: str) -> None:
+    began = time.process_time()
+    for _, pattern in PATTERNS:
+        pattern.match(line)
+    assert time.process_time() - began < 0.5

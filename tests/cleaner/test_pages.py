@@ -1,0 +1,43 @@
+"""Golden pairs: an invented page, and what is to be heard of it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsreader.cleaner import clean
+from newsreader.model import Article, Page
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
+
+
+@pytest.fixture(params=PAGES, ids=lambda path: path.stem)
+def pair(request: pytest.FixtureRequest) -> tuple[Article, dict[str, Any]]:
+    page: Path = request.param
+    expected = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+    return clean(Page(page.read_text(encoding="utf-8"))), expected
+
+
+def test_there_are_pages() -> None:
+    assert len(PAGES) >= 8
+
+
+def test_the_top_of_the_story(pair: tuple[Article, dict[str, Any]]) -> None:
+    article, expected = pair
+    assert article.headline == expected["headline"]
+    assert article.standfirst == expected["standfirst"]
+    assert article.language == expected["language"]
+
+
+def test_the_news_and_nothing_but_the_news(pair: tuple[Article, dict[str, Any]]) -> None:
+    article, expected = pair
+    assert [block.text for block in article.blocks] == [b["text"] for b in expected["blocks"]]
+    assert [str(block.kind) for block in article.blocks] == [b["kind"] for b in expected["blocks"]]
+
+
+def test_what_was_taken_out_and_as_what(pair: tuple[Article, dict[str, Any]]) -> None:
+    article, expected = pair
+    taken = [{"category": line.category, "text": line.text} for line in article.removed]
+    assert taken == expected["removed"]
+    assert all(line.rule for line in article.removed)
