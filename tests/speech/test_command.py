@@ -1,6 +1,7 @@
 """Programs that read text and write WAV: how they are declared, run, bounded and ended."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -262,6 +263,20 @@ def test_flite_speaks_at_once_after_its_install_and_at_the_rate_asked_for(
         ]
     assert {voice.id for voice in voices} >= {"flite/slt", "flite/rms"}
     assert max(lasting) < 1.25 * min(lasting)
+
+
+@flite_only
+def test_the_readmes_example_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readme = Path(__file__).parent.parent.parent / "README.md"
+    [example] = re.findall(r"```toml\n(\[\[voice.*?)```", readme.read_text(), re.DOTALL)
+    file = tmp_path / "commands.toml"
+    file.write_text(example)
+    monkeypatch.setenv("NEWSREADER_COMMANDS", str(file))
+    synthesizer = load_synthesizer("command")
+    first = synthesizer.voices()[0]
+    assert first == Voice("flite/slow", "en-US", Gender.FEMALE, "command", -4.2)
+    fast, slow = (synthesizer.synthesize(Utterance(TEXT, first, rate)) for rate in (240, 120))
+    assert seconds(slow) == pytest.approx(2 * seconds(fast), rel=0.1)
 
 
 def awaited(file: Path) -> str:
