@@ -23,7 +23,7 @@ from newsreader.cleaner.posts import announced_posts
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.refusals import refuse_unless_news
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
-from newsreader.cleaner.sieve import sift
+from newsreader.cleaner.sieve import is_link, sift
 from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError
@@ -96,7 +96,7 @@ def _from_data(metadata: Metadata, shown: int) -> Outline | None:
 
 def _best_verdicts(seen: Outline, metadata: Metadata) -> list[Verdict]:
     """A verdict on every line; where little is left, a more lenient one if that leaves more."""
-    cues = [cue(line.text) for line in seen.lines]
+    cues = [None if is_link(line) else cue(line.text) for line in seen.lines]
     verdicts = _judge(seen, furniture_elements(seen, cues), cues, metadata)
     if prose_left(seen, verdicts) >= LITTLE:
         return verdicts

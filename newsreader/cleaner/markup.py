@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from bs4 import BeautifulSoup, Tag
@@ -49,6 +50,7 @@ ABOUT_OTHERS = re.compile(
 )
 HIDDEN = re.compile(r"(?:^|\s)(?:is-|u-)?(?:hidden|d-none)(?=\s|$)", re.IGNORECASE)
 HIDES = "hidden"
+NAMELESS: frozenset[str] = frozenset()
 SHORT_WORD = 3
 # Parts of a button among which its text is looked for.
 FEW = 30
@@ -143,7 +145,9 @@ def parse(content: str) -> Document:
     if kept.count("<") > 2 * MAX_ELEMENTS:
         raise TooManyElementsError
     # The line feed keeps a page without tags from being taken for a file's name.
-    return Document(BeautifulSoup(kept + "\n", "lxml"), tuple(json_ld))
+    return Document(
+        BeautifulSoup(kept + "\n", "lxml", multi_valued_attributes=None), tuple(json_ld)
+    )
 
 
 def _split_scripts(content: str) -> tuple[str, list[str]]:
@@ -188,6 +192,7 @@ def visible_text(node: Tag) -> str:
     return " ".join(line.text for line in outline(node).lines)
 
 
+@lru_cache(maxsize=8192)  # a page uses few names, and uses them often
 def name_words(*names: str) -> frozenset[str]:
     """Give the words of class names and ids, in lower case.
 
@@ -233,8 +238,9 @@ def _is_unseen(tag: Tag) -> bool:
         )
     if tag.name not in INLINE or not tag.attrs:
         return False
-    style = _attribute(tag, "style").replace(" ", "")
-    if "hidden" in tag.attrs or UNSEEN_STYLE.search(style):
+    if "hidden" in tag.attrs:
+        return True
+    if "style" in tag.attrs and UNSEEN_STYLE.search(_attribute(tag, "style").replace(" ", "")):
         return True
     return bool(UNSEEN_NAME.search(_attribute(tag, "class")))
 
@@ -288,7 +294,12 @@ class _Walk:
             self.flush()
         if depth > MAX_DEPTH or tag.name == "br":
             return False
-        words = name_words(*(_attribute(tag, name) for name in NAMING if name in tag.attrs))
+        attrs = tag.attrs
+        words = (
+            name_words(*[_attribute(tag, name) for name in NAMING if name in attrs])
+            if attrs
+            else NAMELESS
+        )
         if "br" in words and not tag.contents:
             self.flush()
         container = Container(
@@ -296,7 +307,7 @@ class _Walk:
             parent=self.here,
             name=tag.name,
             words=words,
-            attributes={name: _attribute(tag, name) for name in tag.attrs if name in TELLING},
+            attributes={name: _attribute(tag, name) for name in TELLING.intersection(attrs)},
             first=len(self.lines),
         )
         self.containers.append(container)

@@ -139,6 +139,11 @@ def sift(
     return sieve.verdicts
 
 
+def is_link(line: Line) -> bool:
+    """Whether a line is a link and nothing else, so that no cue can make it more furniture."""
+    return line.linked == len(line.text) and not is_sentence(line.text)
+
+
 def linked(line: Line) -> Verdict:
     """Judge a line that is a link, alone or under a label in bold, and no sentence."""
     size = len(line.text)

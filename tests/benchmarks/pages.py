@@ -97,7 +97,7 @@ def with_trafilatura(content: str, url: str | None) -> Extraction:
 def with_newspaper(content: str, url: str | None) -> Extraction:
     newspaper = importlib.import_module("newspaper")
     article = newspaper.Article(url or "https://example.org/", fetch_images=False)
-    article.set_html(content)
+    article.download(input_html=content)
     article.parse()
     when = article.publish_date
     published = when.isoformat() if isinstance(when, datetime) else None
