@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
 from itertools import pairwise
@@ -10,6 +11,7 @@ from newsreader.cleaner.blocks import to_block
 from newsreader.cleaner.body import find_body
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.markup import (
+    Container,
     Document,
     Line,
     Outline,
@@ -35,6 +37,10 @@ LITTLE = 300
 LENIENT = 0.1
 # JSON-LD is read instead of the page if it has so many characters, and so many times the text.
 LEAST_DATA, DATA_SHARE = 150, 2
+
+
+# How many lines may stand between the headline and the body.
+LEAD_REACH = 40
 
 
 def clean(
@@ -115,7 +121,19 @@ def _judge(
     ]
     if body is not None:
         verdicts[body.first : body.last] = sift(seen, body, furniture, cues, metadata)
+        for n in _lead(seen, body, metadata):
+            verdicts[n] = furniture[seen.lines[n].container] or cues[n]
     return verdicts
+
+
+def _lead(seen: Outline, body: Container, metadata: Metadata) -> Iterator[int]:
+    """The sentences between the headline and the body: a lead that stands in a part of its own."""
+    headline = metadata.headline_line
+    if headline is not None and body.first - LEAD_REACH <= headline < body.first:
+        inside = {line.text for line in seen.lines[body.first : body.last]}
+        for n in range(headline + 1, body.first):
+            if is_prose(seen.lines[n]) and seen.lines[n].text not in inside:
+                yield n
 
 
 def _apply(

@@ -22,12 +22,12 @@ MAX_DEPTH = 250
 # fmt: off
 INVISIBLE = frozenset([
     "script", "style", "svg", "noscript", "template", "math", "audio", "canvas", "object", "iframe",
-    "map", "datalist", "title",
+    "map", "datalist", "title", "rt", "rp",
 ])
 INLINE = frozenset([
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "font", "i", "ins", "kbd", "label", "mark", "q", "rb", "ruby", "s", "samp", "small", "span",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ])
 # fmt: on
 PICTURES = frozenset(["img", "picture", "video", "amp-img", "embed"])

@@ -54,7 +54,7 @@ def _reason(
         return "is an error page, not an article"
     prose = [(line, each) for line, each in zip(outline.lines, cues, strict=True) if is_prose(line)]
     consent = sum(len(line.text) for line, each in prose if each and each[0] == "consent")
-    if consent > characters([line for line, _ in prose]) / 2 and characters(kept) < consent:
+    if consent > characters([line for line, _ in prose]) / 2 and 4 * characters(kept) < consent:
         return f"is a wall of cookie questions; {ADVICE}"
     asks = [each[0] for each in cues if each and each[0] in ASKING]
     if "paywall" in asks and len(asks) >= ASKS:

@@ -156,8 +156,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "noticias relacionadas", "ver más", "temas", "leggi anche", "potrebbe interessarti",
         "lees ook", "meer over", "læs også", "les også", "läs också", "läs mer", "les mer",
         "lue myös", "czytaj także", "czytaj też", "zobacz także", "leia também", "leia mais",
-        "čtěte také", "ilgili haberler", "haberler", "関連記事",
-        "あわせて読みたい", "おすすめ記事", "관련기사",
+        "čtěte také", "ilgili haberler", "haberler", "関連記事", "あわせて読みたい", "おすすめ記事", "관련기사",
         "читайте также", "baca juga", "xem thêm", "tin liên quan",
     ),
     "share": (
@@ -215,6 +214,16 @@ LABELS: dict[str, tuple[str, ...]] = {
 # Patterns at the start of a line, without case; `$` asks for the whole line.
 LINE_CUES: dict[str, tuple[str, ...]] = {
     "related": (
+        r"(le|te) puede interesar\b",
+        "notas relacionadas$",
+        r"sorted by\b.{0,40}$",
+        r"missed the\b.{0,60}\?",
+        r"tipp ?: .{0,160}(hier|finden sie|lesen)\b",
+        r"weiterführender? links?\b.{0,60}$",
+        (
+            "(vorschau|nächster|vorheriger|previous|next) (auf|artikel|beitrag|article|post|"
+            r"story)\b.{0,60}$"
+        ),
         "(read|see|find out|discover|learn)( more| also| next| now| this)? ?[:>→»|–]",
         "(also|must) read ?[:>→»|–-]",
         r"(arrow )?more ?[:>→»|] ?\S",
@@ -282,6 +291,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"download (the|our) .{0,60}\bapp\b",
     ),
     "newsletter": (
+        r"(unterstütze?n?|werde[nt]?|spende[nt]?) (uns|sie|mitglied|du)\b.{0,120}$",
+        r"melde dich\b.{0,200}$",
         (
             "(erhalten|bekommen|abonnieren|folgen|folge|folgst|abonniere|verpassen) (sie|du|"
             r"uns)?\b.{0,200}(newsletter|push|whatsapp|kanal|postfach|updates|benachrichtigung)"
@@ -348,6 +359,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"unlimited (online|digital)? ?access\b",
     ),
     "contact": (
+        (
+            "(kontakt|ansprechpartner(in)?|pressekontakt|media contact|press contact|"
+            "originalpublikation) ?:?$"
+        ),
         (
             "(fehler (gefunden|entdeckt|melden)|haben sie (einen|eine|hinweise)|"
             r"kontaktieren sie)\b.{0,120}$"
@@ -520,6 +535,20 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"\d{1,2}[:.]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|cest|est|edt|pst|[a-z]{3,4})?$",
     ),
     "reporting_credit": (
+        (
+            "(this (entry|post|article)|dieser (eintrag|beitrag|artikel)) (was|wurde|is) (posted|"
+            r"filed|tagged|veröffentlicht|verfasst|geschrieben|am)\b"
+        ),
+        (
+            "(posted|filed|tagged|veröffentlicht|verschlagwortet|abgelegt|erstellt|publié|"
+            r"publicado) (in|on|by|with|under|am|unter|von|dans|en)\b[^.!?]{0,120}$"
+        ),
+        r"(bei )?(diesem|dieser) (beitrag|text|artikel) (handelt|gibt|ist|stammt)\b",
+        r"diese[rs]? .{0,30}(website|seite|werk|inhalte?)\b.{0,60}(lizenz|copyright)",
+        (
+            r"(the content|content|text|this work|die inhalte)\b.{0,80}(licen[cs]ed|lizenziert|"
+            "creative commons)"
+        ),
         r"mit (material|informationen|agenturmaterial|inhalten|agenturen)\b.{0,160}$",
         (
             "(diese|dieser|die|der|dies) (meldung|artikel|beitrag|text|nachricht|"
