@@ -33,6 +33,7 @@ def cue(text: str) -> Verdict:
     >>> cue("The ferry was late.") is None
     True
     """
+    text = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     if len(text) <= LONGEST_LABEL:
         label = LABEL_EDGES.sub("", text).casefold()
         if label in LABEL_OF:

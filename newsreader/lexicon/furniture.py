@@ -156,7 +156,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "noticias relacionadas", "ver más", "temas", "leggi anche", "potrebbe interessarti",
         "lees ook", "meer over", "læs også", "les også", "läs också", "läs mer", "les mer",
         "lue myös", "czytaj także", "czytaj też", "zobacz także", "leia também", "leia mais",
-        "čtěte také", "ilgili haberler", "haberler", "関連記事", "あわせて読みたい", "おすすめ記事", "관련기사",
+        "čtěte také", "ilgili haberler", "haberler", "関連記事", "あわせて読みたい",
+        "おすすめ記事", "관련기사",
         "читайте также", "baca juga", "xem thêm", "tin liên quan",
     ),
     "share": (
@@ -213,7 +214,25 @@ LABELS: dict[str, tuple[str, ...]] = {
 
 # Patterns at the start of a line, without case; `$` asks for the whole line.
 LINE_CUES: dict[str, tuple[str, ...]] = {
+    "share": (
+        r"share (to|on|this|via|with|it on|your)\b[^.!?]{0,60}$",
+        (
+            "(teilen|partager|compartir|condividi|delen|del|dela) (auf|via|per|sur|en|su|op|på|"
+            r"este|cet|diesen?)\b[^.!?]{0,60}$"
+        ),
+    ),
+    "comments": (
+        (
+            r"(join|take part in|be part of) .{0,60}\b(conversations?|community|discussions?|"
+            r"debate)\b.{0,120}$"
+        ),
+        (
+            "(you must|you need to|please) (be |first )?(confirm|log|sign|register|agree|verify|"
+            r"accept|enter)\w*\b.{0,160}$"
+        ),
+    ),
     "related": (
+        "(scroll (down )?to (read|continue|view)|discover our|choose your|explore our) .{0,80}$",
         r"(le|te) puede interesar\b",
         "notas relacionadas$",
         r"sorted by\b.{0,40}$",
@@ -243,8 +262,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         "read the (full|original) (story|article|report|interview|piece)( here| on| at|$)",
         r"(see|click|tap|view|find|check out) (here|more|all|below|our)\b.{0,80}$",
         (
-            "(for|to see|to read|to find) (more|all|other|the latest|additional) .{0,90}(click|"
-            "visit|here|page|follow|check|go to|head)"
+            r"(for more|to (see|read|find) (more|all|other|the latest|additional)) .{0,90}\b(click|"
+            r"visit|here|page|follow|check|go to|head to)\b"
         ),
         r"click here\b",
         r"tap here\b",
@@ -291,6 +310,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"download (the|our) .{0,60}\bapp\b",
     ),
     "newsletter": (
+        (
+            "(get|receive) (our|the|regular|instant|e-?mail|free|"
+            r"all)\b[^.!?]{0,60}\b(newsletters?|updates|alerts|notifications|bulletins?)\b.{0,80}$"
+        ),
         r"(unterstütze?n?|werde[nt]?|spende[nt]?) (uns|sie|mitglied|du)\b.{0,120}$",
         r"melde dich\b.{0,200}$",
         (
@@ -463,6 +486,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"\[?(ad|anzeige|werbung|annonce)\]?$",
     ),
     "caption": (
+        r"[^|.!?]{2,80} \| [^|]{2,60} \| [^|]{2,60}$",
         (
             r".{0,300}[.!?…)] \(?(photos?|pictures?|images?|pics?|credit|foto|"
             r"bild)( by)?: ?\S.{0,60}$"
@@ -569,7 +593,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "[-–—(]? ?with (files|reporting|additional reporting|contributions?|input|notes|"
             r"information|material|inputs|agency|agencies) (from|by)\b"
         ),
-        r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (to|reporting)\b.{0,60}$",
+        (
+            r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (reporting|to (this|the|our) "
+            r"(report|story|article|piece|reporting|coverage|guide|dispatch))\b.{0,60}$"
+        ),
         (
             "(this|the) (story|article|report|piece|post|column|interview) (was|is|has been|"
             r"originally|first|appeared)\b.{0,160}(published|updated|corrected|amended|appeared|"
@@ -602,7 +629,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         "if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
         (
             "(we|.{3,40}) (may|might|could|can|will) (earn|receive|get|"
-            "make) (an? )?.{0,30}(affiliate|commission|money|small|portion|share of)"
+            r"make) (an? )?.{0,30}\b(affiliate|commission|small (fee|share|amount)|portion of|share of)"
         ),
         "we independently (select|review|research|evaluate|test)",
         r"(all )?(rights reserved|products? (are|featured|is) independently)\b",
@@ -657,8 +684,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
     "summary": (
         (
             "(this|the|diese|der|die|sammendraget|denne|oppsummeringen|"
-            "sammanfattningen) .{0,40}(summary|zusammenfassung|sammendrag|artikel|er|"
-            r"är) .{0,60}\b(ai|artificial|künstlich|ki|chatgpt|generated|machine|laget av|"
+            r"sammanfattningen)\b.{0,40}\b(summary|zusammenfassung|sammendraget|artikel|er|"
+            r"är)\b .{0,60}\b(ai|artificial|künstlich|ki|chatgpt|generated|machine|laget av|"
             r"zusammengefasst)\b"
         ),
         "(der|dieser) artikel .{0,20}zusammengefasst",
