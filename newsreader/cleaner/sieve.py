@@ -27,7 +27,7 @@ ASKED_SHARE, ASKING_PROSE = 0.24, 0.25
 FORM_LINES = 6
 FORM_CHARACTERS = 400
 # Initials, an agency, a date: what may stand after the last sentence.
-CREDIT_LINES = 3
+CREDIT_LINES, LONGEST_CREDIT = 3, 100
 SHORT = 160
 # What stands above the first sentence and is as long is a standfirst.
 DECK = 70
@@ -327,7 +327,7 @@ def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
     run = []
     for n, line in reversed(sieve.kept()):
-        if is_prose(line) or is_sentence(line.text) or len(line.text) > SHORT:
+        if is_prose(line) or is_sentence(line.text) or len(line.text) > LONGEST_CREDIT:
             break
         run.append(n)
     items = [n for n in run if any(c.name in ITEMS for c in sieve.around(sieve.lines[n]))]

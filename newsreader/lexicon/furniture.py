@@ -628,8 +628,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         "if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
         (
-            "(we|.{3,40}) (may|might|could|can|will) (earn|receive|get|"
-            r"make) (an? )?.{0,30}\b(affiliate|commission|small (fee|share|amount)|portion of|share of)"
+            "(we|.{3,40}) (may|might|could|can|will) (earn|receive|get|make) (an? )?.{0,30}"
+            r"\b(affiliate|commission|small (fee|share|amount)|portion of|share of)"
         ),
         "we independently (select|review|research|evaluate|test)",
         r"(all )?(rights reserved|products? (are|featured|is) independently)\b",
