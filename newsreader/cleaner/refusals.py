@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.markup import Line, Outline
@@ -21,6 +20,7 @@ ASKS = 2
 ASKING = frozenset(["paywall", "newsletter"])
 HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 ERROR = re.compile("|".join(ERROR_HEADINGS), re.IGNORECASE)
+ADDRESS = re.compile(r"\w+://[^/?#]*(?P<path>[^?#]*)")
 ADVICE = "open it in a browser, and give the page saved from there"
 
 
@@ -87,7 +87,8 @@ def _is_front_page(outline: Outline, sentences: list[Line], metadata: Metadata) 
         for container in outline.ancestors(line.container)
         if container.name in HEADINGS
     }
-    path = urlsplit(metadata.url or "/").path.strip("/")
+    address = ADDRESS.match(metadata.url or "")
+    path = address["path"].strip("/") if address else ""
     if len(stories) < STORIES or len(sentences) > len(stories):
         return False
     return not path or characters(sentences) < LITTLE

@@ -70,6 +70,11 @@ def test_a_damaged_page_is_cleaned_or_refused(content: str, data: st.DataObject)
     cleaned(content[:start])
 
 
+@pytest.mark.parametrize("url", [None, "", "http://[::1", "x y://[", "https://coast.example/"])
+def test_no_address_does_damage(url: str | None) -> None:
+    assert clean(Page(PAGES[0], url=url)).blocks
+
+
 @settings(deadline=None, max_examples=120)
 @given(pages() | st.sampled_from(PAGES))
 def test_no_visible_line_vanishes(content: str) -> None:
