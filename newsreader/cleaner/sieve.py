@@ -19,7 +19,7 @@ LABELLED_SHARE, PLAIN_SHARE = 0.3, 0.1
 CAPTION_LINES = 3
 CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
 # A box of furniture is small beside the story.
-BOX_CHARACTERS = 700
+BOX_LINES, BOX_CHARACTERS = 60, 700
 # A box of requests has so many of them among its lines, and little of the story's prose.
 ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
 SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
@@ -56,10 +56,10 @@ class Sieve:
     metadata: Metadata
     verdicts: list[Verdict] = field(default_factory=list)
 
-    @property
-    def lines(self) -> list[Line]:
-        """The lines of the body."""
-        return self.outline.lines[self.body.first : self.body.last]
+    lines: list[Line] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lines = self.outline.lines[self.body.first : self.body.last]
 
     def kept(self) -> list[tuple[int, Line]]:
         """The lines that are news so far, with their places in the body."""
@@ -68,7 +68,7 @@ class Sieve:
     def around(self, line: Line) -> Iterator[Container]:
         """The elements around a line, from the inside out, the body excluded."""
         for container in self.outline.ancestors(line.container):
-            if container is self.body:
+            if container.index <= self.body.index:  # a line may begin before the body does
                 return
             yield container
 
@@ -81,7 +81,9 @@ class Sieve:
 
     def places(self, container: Container) -> range:
         """The places of an element's lines in the body."""
-        return range(container.first - self.body.first, container.last - self.body.first)
+        start = max(container.first, self.body.first)
+        stop = min(container.last, self.body.last)
+        return range(start - self.body.first, stop - self.body.first)
 
     def headline_place(self) -> int | None:
         """The headline's place in the body; negative above it, `None` below it or unknown."""
@@ -282,7 +284,7 @@ def top(sieve: Sieve) -> None:
         if len(line.text) < DECK or line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
             above.append(n)
     if above and sieve.level(sieve.lines[above[-1]]) in [
-        sieve.level(line) or "none" for n, line in sieve.kept() if n not in above
+        sieve.level(line) or "none" for n, line in sieve.kept() if n > above[-1]
     ]:
         above.pop()
     for n in above:
@@ -306,7 +308,7 @@ def labels(sieve: Sieve) -> None:
     """Remove what is left of boxes that are mostly links and the like."""
     for _, line in sieve.kept():
         box = None if is_prose(line) else sieve.box(line)
-        if box is None:
+        if box is None or len(box) > BOX_LINES:
             continue
         kept = [m for m in box if not sieve.verdicts[m]]
         leading = sum((sieve.verdicts[m] or ("",))[0] in LEADING for m in box)
