@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from newsreader.cleaner.markup import Document, Tag, fold
 
+# Of meta tags with one name, so many are read.
+MAX_METAS = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -33,8 +36,9 @@ def read_head(document: Document) -> Head:
         content = fold(_text(tag, "content"))
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             name = _text(tag, attribute).lower()
-            if name and content and content not in metas.get(name, ()):
-                metas[name] = (*metas.get(name, ()), content)
+            known = metas.get(name, ())
+            if name and content and content not in known and len(known) < MAX_METAS:
+                metas[name] = (*known, content)
     return Head(
         title=_title(document),
         metas=metas,

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from newsreader.cleaner.bylines import byline_names, dated_names, is_desk, part_fields
 from newsreader.cleaner.cues import Verdict, cue
@@ -29,6 +30,8 @@ TOP = 30
 OPENING_WORDS = 8
 # A quotation of fewer words is not taken for one that was pulled out.
 FIRST_WORDS = 4
+# Of quotations that begin alike, so many are looked for.
+MAX_ALIKE = 20
 LONGEST_DATE_LINE = 160
 
 SENTENCE_END = re.compile(r"(?:[.!?。！？।]|(?<!\w)…)[\"'”’»›)\]]*$")
@@ -269,22 +272,18 @@ def _pulled(texts: list[str]) -> set[int]:
     Only paragraphs that share a quotation's first words are compared with it.
     """
     folded = [NOT_LETTERS.sub(" ", text).strip().casefold() for text in texts]
-    alone = {
-        n
-        for n, text in enumerate(texts)
-        if QUOTED.fullmatch(text) and folded[n].count(" ") + 1 >= FIRST_WORDS
-    }
-    begun = defaultdict(set)
-    for n in alone:
-        begun[_first_words(folded[n].split(), 0)].add(n)
-    found = set()
-    for n, text in enumerate(folded if begun else ()):
+    alone = {n for n, text in enumerate(texts) if QUOTED.fullmatch(text)}
+    begun: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for words in (folded[n].split() for n in sorted(alone)):
+        alike = begun[_first_words(words, 0)]
+        if len(words) >= FIRST_WORDS and len(alike) < MAX_ALIKE:
+            alike.add(" ".join(words))
+    found: set[str] = set()
+    for text in dict.fromkeys(folded if begun else ()):
         words = text.split()
-        for start in range(len(words)):
-            for quotation in begun.get(_first_words(words, start), ()):
-                if quotation != n and _holds(text, folded[quotation]):
-                    found.add(quotation)
-    return found
+        starts = (begun.get(_first_words(words, start), ()) for start in range(len(words)))
+        found.update(q for q in set(chain.from_iterable(starts)) if _holds(text, q))
+    return {n for n in alone if folded[n] in found}
 
 
 def _first_words(words: list[str], start: int) -> tuple[str, ...]:
