@@ -16,7 +16,7 @@ from newsreader.lexicon.abbreviations import (
     STATES,
 )
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
-from newsreader.speech.spoken.patterns import text_before, word_before
+from newsreader.speech.spoken.patterns import just_after, text_before, word_before
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
 
 
@@ -55,7 +55,7 @@ def _street(match: re.Match[str], _: Context) -> str | None:
 
 def _stop(match: re.Match[str]) -> str:
     """The full stop of an abbreviation, kept where it also ends the sentence."""
-    rest = match.string[match.end() :][:3]
+    rest = just_after(match, 3)
     return "." if match[0].endswith(".") and (not rest.strip() or rest[0] in "\"'”’)") else ""
 
 
@@ -66,8 +66,13 @@ def _after_name(match: re.Match[str], _: Context) -> str | None:
     return _cased(AFTER_NAMES[short], short) + _stop(match)
 
 
-def _anywhere(match: re.Match[str], _: Context) -> str:
+def _anywhere(match: re.Match[str], _: Context) -> str | None:
+    if match[1].isupper() and match[1] not in _SHOUTED:
+        return None  # "PA" and "P.A." are letters
     return _cased(ANYWHERE[match[1].lower()], match[1]) + _stop(match)
+
+
+_SHOUTED = frozenset({"ETC", "VS", "APPROX", "DEPT", "GOVT", "LTD"})
 
 
 def _before_number(match: re.Match[str], _: Context) -> str:
@@ -81,9 +86,7 @@ def _county(_: re.Match[str], __: Context) -> str:
 def _state(match: re.Match[str], _: Context) -> str | None:
     if not re.search(r"\b[A-Za-z]{3,},\s\Z", text_before(match)):
         return None
-    sure = match[1] not in _STATES_THAT_ARE_WORDS or re.match(
-        r"\s\d{5}", match.string[match.end() :]
-    )
+    sure = match[1] not in _STATES_THAT_ARE_WORDS or re.match(r"\s\d{5}", just_after(match, 6))
     return STATES[match[1]] if sure else None
 
 
@@ -111,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "number-sign",
         LETTERS,
-        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s|\.)(?=\d|[IVX]+\b)",
+        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]+\b)|\.(?=\d))",
         _before_number,
     ),
     rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),

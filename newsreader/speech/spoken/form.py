@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -75,3 +76,62 @@ def apply(written: str, changes: tuple[Change, ...]) -> SpokenForm:
         done = change.end
     parts.append(written[done:])
     return SpokenForm(written, "".join(parts), changes)
+
+
+def compose(first: SpokenForm, second: SpokenForm) -> SpokenForm:
+    """Two steps as one: `second` says the text that `first` made."""
+    changes: list[Change] = []
+    drift = 0
+    for group in _touching(first, second):
+        made = [change for _, _, step, change in group if step == 0]
+        grown = sum(len(change.spoken) - len(change.written) for change in made)
+        if len(made) == len(group):
+            changes += made
+        else:
+            changes.append(_one(first, group, drift, grown))
+        drift += grown
+    return apply(first.written, tuple(changes))
+
+
+# Where a change begins and ends in the text between the two steps, which step's it is, and itself.
+_Span = tuple[int, int, int, Change]
+
+
+def _touching(first: SpokenForm, second: SpokenForm) -> Iterator[list[_Span]]:
+    """The changes of both steps in order, those that touch each other together."""
+    group: list[_Span] = []
+    reach = 0
+    for span in sorted((*_made(first), *_asked(second)), key=lambda span: span[:3]):
+        if group and span[0] > reach:
+            yield group
+            group = []
+        group.append(span)
+        reach = max(reach, span[1])
+    if group:
+        yield group
+
+
+def _made(form: SpokenForm) -> Iterator[_Span]:
+    drift = 0
+    for change in form.changes:
+        start = change.start + drift
+        yield start, start + len(change.spoken), 0, change
+        drift += len(change.spoken) - len(change.written)
+
+
+def _asked(form: SpokenForm) -> Iterator[_Span]:
+    return ((change.start, change.end, 1, change) for change in form.changes)
+
+
+def _one(first: SpokenForm, group: list[_Span], drift: int, grown: int) -> Change:
+    """One change for several that touch; its rule is the first that had a say."""
+    start, end = group[0][0], max(span[1] for span in group)
+    middle = SpokenForm(first.text[start:end], "")
+    moved = tuple(
+        Change(a - start, b - start, change.written, change.spoken, change.rule)
+        for a, b, step, change in group
+        if step == 1
+    )
+    begin, stop = start - drift, end - drift - grown
+    spoken = apply(middle.written, moved).text
+    return Change(begin, stop, first.written[begin:stop], spoken, group[0][3].rule)

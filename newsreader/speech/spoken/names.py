@@ -30,7 +30,7 @@ def value(numeral: str) -> int:
 
 
 def _roman(match: re.Match[str], _: Context) -> str | None:
-    numeral, before = match[1], word_before(match)
+    numeral, before = match[1], word_before(match).rstrip(".")
     ruler = before in NAMES or bool(_RULER_BEFORE.search(text_before(match)))
     if ruler and before.lower() not in COUNTED:
         if len(numeral) == 1 and not _is_counted_letter(match, numeral):

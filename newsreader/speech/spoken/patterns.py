@@ -14,13 +14,14 @@ DASH = r"[-‐‑‒–—−]"
 START = r"(?<!\w)(?<![\d.][.,])"
 """Where figures begin: after no letter or figure, and after no mark that joins two figures."""
 ALONE_BEFORE = rf"{START}(?<![.,'’£$€-])"
-NO_WORD_AFTER = r"(?![\w])"
+GAP = r"[ \u00a0\u2009\u202f]"
+"""A space that keeps a figure and its unit on one line."""
 
 _LONG_MAGNITUDES = "hundred|thousand|million|billion|trillion|crore|lakh"
 _SHORT_MAGNITUDES = "|".join(
     sorted(set(MAGNITUDES) - set(_LONG_MAGNITUDES.split("|")), key=len, reverse=True)
 )
-MAGNITUDE = rf"(?:(?:\s|-)?(?i:{_LONG_MAGNITUDES})|\s?(?i:{_SHORT_MAGNITUDES}))(?![\w])"
+MAGNITUDE = rf"(?:(?:{GAP}|-)?(?i:{_LONG_MAGNITUDES})|{GAP}?(?i:{_SHORT_MAGNITUDES}))(?![\w])"
 """What multiplies a number, with the space before it."""
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[\s(\"'“‘]*\Z")
@@ -31,6 +32,16 @@ _WINDOW = 60
 def text_before(match: re.Match[str]) -> str:
     """The few words before a match."""
     return match.string[max(0, match.start() - _WINDOW) : match.start()]
+
+
+def just_before(match: re.Match[str]) -> str:
+    """The character before a match, or nothing at the start."""
+    return match.string[max(0, match.start() - 1) : match.start()]
+
+
+def just_after(match: re.Match[str], many: int = 1) -> str:
+    """The few characters after a match."""
+    return match.string[match.end() : match.end() + many]
 
 
 def word_before(match: re.Match[str]) -> str:
@@ -51,7 +62,7 @@ def magnitude(written: str | None) -> str:
     >>> magnitude("bn"), magnitude(" Million"), magnitude(None)
     ('billion', 'million', '')
     """
-    return MAGNITUDES[written.strip(" -\u00a0").lower()] if written else ""
+    return MAGNITUDES[written.strip().strip("-").lower()] if written else ""
 
 
 def is_said_of_noun(match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ import unicodedata
 
 from newsreader.lexicon.symbols import SIGNS, SILENT
 from newsreader.speech.spoken.numbers import number
-from newsreader.speech.spoken.patterns import NUMBER, START, word_before
+from newsreader.speech.spoken.patterns import NUMBER, START, just_after, just_before, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule, rule
 
 # Controls, lone surrogates, private use, and what is written without width or directs the writing.
@@ -49,7 +49,7 @@ def _emoji(match: re.Match[str], _: Context) -> str:
         elif not _FLAG.match(character) and unicodedata.category(character) == "So":
             names[_name(character)] = None
     names.pop("", None)
-    before = match.string[: match.start()][-1:]
+    before = just_before(match)
     return f"{'' if _is_open(before) else ' '}{', '.join(names)}" if names else ""
 
 
@@ -60,8 +60,8 @@ def _name(character: str) -> str:
 
 def _sign(match: re.Match[str], _: Context) -> str:
     word = SIGNS[match[0].strip()]
-    before = "" if _is_open(match.string[: match.start()][-1:]) or match[0][0] == " " else " "
-    after = "" if _is_open(match.string[match.end() :][:1]) else " "
+    before = "" if _is_open(just_before(match)) or match[0][0] == " " else " "
+    after = "" if _is_open(just_after(match)) else " "
     return f"{' ' if match[0][0] == ' ' else before}{word}{after}"
 
 

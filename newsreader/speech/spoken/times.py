@@ -6,7 +6,7 @@ import re
 
 from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, word_before
+from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, just_after, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
 
 _ZONES = "est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|bst|cet|cest|utc|ist|aest|et|pt"
@@ -43,7 +43,7 @@ def _half_day(match: re.Match[str], _: Context) -> str | None:
 
 
 def _ends_here(match: re.Match[str]) -> bool:
-    return not match.string[match.end() :].strip()
+    return not just_after(match, 2).strip()
 
 
 def _half_day_range(match: re.Match[str], _: Context) -> str:

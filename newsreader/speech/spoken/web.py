@@ -7,6 +7,7 @@ import re
 from newsreader.lexicon.symbols import IN_ADDRESSES
 from newsreader.speech.spoken.acronyms import is_sayable, spelled
 from newsreader.speech.spoken.numbers import cardinal, digits
+from newsreader.speech.spoken.patterns import just_before
 from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule, rule
 
 _SURE = (
@@ -68,7 +69,7 @@ def _hashtag(match: re.Match[str], _: Context) -> str:
 
 def _gap(match: re.Match[str]) -> str:
     """A space where the sign follows the end of a sentence without one."""
-    before = match.string[: match.start()][-1:]
+    before = just_before(match)
     return " " if before and before in ".,;:!?)" else ""
 
 
