@@ -21,8 +21,11 @@ RESPELLED: dict[str, str] = {
     "IMAX": "I-max", "ISA": "Eyesa", "ISAS": "Eyesas", "NAACP": "N double-A C.P", "NAAFI":
     "Naffy", "NIMBYS": "nimbies", "OK": "okay", "PETA": "Peeter", "RAAC": "rack", "RADA":
     "Rahda", "UCAS": "You-cass", "UEFA": "You-eighfa", "UNRWA": "Unrah", "WASPI": "Waspy",
-    "YIMBYS": "yimbies",
+    "YIMBYS": "yimbies", "WWI": "World War One", "WWII": "World War Two",
 }  # fmt: skip
+# Said as a word after another word: (that word, how it is said).
+SAID_AFTER: dict[str, tuple[str, str]] = {"PAC": ("super", "pack")}
+
 SAID: dict[str, str] = (
     {word: word.capitalize() for word in _SAID.split()}
     | {word.upper(): word for word in _COMMON.split()}
@@ -31,7 +34,7 @@ SAID: dict[str, str] = (
 
 # Spelled although they could be read as words of four letters and more, or are words.
 _SPELLED = """
-DIY GCHQ LED MOT PAYE UNHCR VAR VAT WHO SAT IRA DVLA NUS ASAP LOL FAQ ADHD AFP AIG ALS AI AM AMA
+ACLU AIPAC UMWA CSPAN DIY GCHQ LED MOT PAYE UNHCR VAR VAT WHO SAT IRA DVLA NUS ASAP LOL FAQ ADHD AFP AIG ALS AI AM AMA
 AOC ATP AU BA BAE BBC BMA BST CAA CAB CBE CEO CIA CID CNN COO CFO CTO CPS DIY DOE DOJ DUI DUP DVD
 EDF EDL EEA EIA ER ERM ESA ESG ET EU EUC EVS EV FA FAA FBI FCA FCO FDA FIA FM FOI GDP GED GI GMT
 GOP GP HIV HR HSE ICAO IAEA IAG ICC ICE ICI ICO ICU ID IDF IMF IOC IOPC IPCC IPPR IPSA IPSO IP IQ
@@ -124,3 +127,16 @@ class category vitamin group grade plan hepatitis schedule type section level in
 team option exhibit block tier
 """
 LETTERED = frozenset(_LETTERED.split())
+
+# How an English syllable may begin with several consonants, and how a word may end with them.
+_ONSETS = """
+BL BR CH CL CR DR DW FL FR GL GR GH KL KN KR PH PL PR QU SC SH SK SL SM SN SP SQ ST SW TH TR TW WH
+WR SCH SCR SHR SPL SPR STR THR CHR PHR THW
+"""
+ONSETS = frozenset(_ONSETS.split())
+_CODAS = """
+CH CK CT FF FT GH LB LD LF LK LL LM LP LT MP NC NCH ND NG NK NT PH PS PT RB RC RCH RD RF RG RK RL
+RM RN RP RS RT RTH SH SK SP SS ST TCH TH TS TT WN XT ZZ NS LS DS CS MS KS BS GS WL WNS RNS STS RTS
+CTS TZ NTS LTS WK DTH NTH RLD RST RSE GHT GHTS MPS NKS RKS CKS
+"""
+CODAS = frozenset(_CODAS.split())

@@ -23,9 +23,9 @@ RULERS = frozenset(_RULERS.split())
 
 # After these a numeral is a plain number.
 _COUNTED = """
-act annex no vol ch chap pt fig ep appendix apollo article band book category chapter class day division episode figure
-game grade group lesson level mark mk number olympiad page part phase plan round scene schedule
-season section series stage step superbowl bowl table title tier type unit version vol volume war
-week world wrestlemania
+act annex no vol ch chap pt fig ep appendix apollo article band book category chapter class day
+division episode figure game grade group lesson level mark mk number olympiad page part phase plan
+round scene schedule season section series stage step superbowl bowl table title tier type unit
+version vol volume war week world wrestlemania
 """
 COUNTED = frozenset(_COUNTED.split())

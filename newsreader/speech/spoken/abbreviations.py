@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "number-sign",
         LETTERS,
-        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]+\b)|\.(?=\d))",
+        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d))",
         _before_number,
     ),
     rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),

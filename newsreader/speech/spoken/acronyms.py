@@ -5,117 +5,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsreader.lexicon.acronyms import LETTERED, MIXED, MIXED_SPELLED, SAID, SHOUTED, SPELLED
+from newsreader.lexicon.acronyms import (
+    CODAS,
+    LETTERED,
+    MIXED,
+    MIXED_SPELLED,
+    ONSETS,
+    SAID,
+    SAID_AFTER,
+    SHOUTED,
+    SPELLED,
+)
+from newsreader.speech.spoken.patterns import word_before
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
 
-# How an English syllable may begin, two consonants and more, and how a word may end.
-_ONSETS = frozenset(
-    [
-        "BL",
-        "BR",
-        "CH",
-        "CL",
-        "CR",
-        "DR",
-        "DW",
-        "FL",
-        "FR",
-        "GL",
-        "GR",
-        "GH",
-        "KL",
-        "KN",
-        "KR",
-        "PH",
-        "PL",
-        "PR",
-        "QU",
-        "SC",
-        "SH",
-        "SK",
-        "SL",
-        "SM",
-        "SN",
-        "SP",
-        "SQ",
-        "ST",
-        "SW",
-        "TH",
-        "TR",
-        "TW",
-        "WH",
-        "WR",
-        "SCH",
-        "SCR",
-        "SHR",
-        "SPL",
-        "SPR",
-        "STR",
-        "THR",
-    ]
-)
-_CODAS = frozenset(
-    [
-        "CH",
-        "CK",
-        "CT",
-        "FF",
-        "FT",
-        "GH",
-        "LB",
-        "LD",
-        "LF",
-        "LK",
-        "LL",
-        "LM",
-        "LP",
-        "LT",
-        "MP",
-        "NC",
-        "NCH",
-        "ND",
-        "NG",
-        "NK",
-        "NT",
-        "PH",
-        "PS",
-        "PT",
-        "RB",
-        "RC",
-        "RCH",
-        "RD",
-        "RF",
-        "RG",
-        "RK",
-        "RL",
-        "RM",
-        "RN",
-        "RP",
-        "RS",
-        "RT",
-        "RTH",
-        "SH",
-        "SK",
-        "SP",
-        "SS",
-        "ST",
-        "TCH",
-        "TH",
-        "TS",
-        "TT",
-        "WN",
-        "XT",
-        "ZZ",
-        "NS",
-        "LS",
-        "DS",
-        "CS",
-        "MS",
-        "KS",
-        "BS",
-        "GS",
-    ]
-)
 _SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
 _BEFORE_VOWELS = re.compile(r"R(?=[AEFHILMNORSX])")
 # Capitals that say nothing of what stands beside them.
@@ -145,11 +48,13 @@ def is_sayable(letters: str) -> bool:
     parts = _SYLLABLES.findall(letters)
     if len(letters) < 4 or not parts:
         return False
+    if len(letters) > 6 and len(parts) > 1:
+        return True  # nobody spells so many
     start, end = parts[0][0], letters[sum(len(c) + len(v) for c, v in parts) :]
     between = [consonants for consonants, _ in parts[1:]]
     return (
-        (len(start) < 2 or start in _ONSETS)
-        and (len(end) < 2 or end in _CODAS)
+        (len(start) < 2 or start in ONSETS)
+        and (len(end) < 2 or end in CODAS)
         and all(_may_stand_between(cluster) for cluster in between)
         and all(len(vowels) < 3 for _, vowels in parts)
         and len(parts[0][1]) < (3 if start else 2)
@@ -159,8 +64,7 @@ def is_sayable(letters: str) -> bool:
 def _may_stand_between(cluster: str) -> bool:
     """Whether consonants can be shared out between two syllables."""
     return any(
-        (cut < 2 or cluster[:cut] in _CODAS)
-        and (len(cluster) - cut < 2 or cluster[cut:] in _ONSETS)
+        (cut < 2 or cluster[:cut] in CODAS) and (len(cluster) - cut < 2 or cluster[cut:] in ONSETS)
         for cut in range(len(cluster) + 1)
     )
 
@@ -200,10 +104,17 @@ def _capitals(match: re.Match[str], context: Context) -> str | None:
     letters, ending = match["letters"], match["ending"] or ""
     if _is_shouted(match, letters, context):
         return (letters.lower() if letters in SHOUTED else letters.capitalize()) + ending
-    sound = said(letters)
-    if "." not in sound:
-        return sound + ending
-    return f"{sound}{_ENDINGS[ending]}"
+    before, sound = SAID_AFTER.get(letters, ("", ""))
+    if not before or word_before(match).lower() != before:
+        sound = said(letters)
+    return _ended(sound, ending)
+
+
+def _ended(sound: str, ending: str) -> str:
+    """Letters and their plural or possessive: "M.P.'s"; words take it as it is written."""
+    if "." not in sound or sound.endswith("eh"):
+        return sound + ("'s" if ending and sound.endswith("eh") else ending)
+    return sound + _ENDINGS[ending]
 
 
 def _plural_of_capitals(match: re.Match[str], context: Context) -> str:
@@ -225,14 +136,14 @@ def _dotted(match: re.Match[str], _: Context) -> str:
     """Dotted letters, already as engines take them; a plural "s" is no letter of theirs."""
     letters = match[1].replace(".", "").upper()
     if match[2]:
-        return spelled(letters) + ".'s"
+        return _ended(spelled(letters), "s")
     return spelled(letters) + "." * match[0].endswith(".")
 
 
 def _mixed(match: re.Match[str], _: Context) -> str | None:
     word, ending = match[1], match[2] or ""
     if word in MIXED_SPELLED:
-        return spelled(word.upper()) + _ENDINGS[ending]
+        return _ended(spelled(word.upper()), ending)
     return MIXED[word] + ending if word in MIXED else None
 
 

@@ -37,6 +37,10 @@ def _house(match: re.Match[str], _: Context) -> str:
     figures = match[0]
     if len(figures) == 4 and figures[0] != "0":
         return pairs(figures)
+    if figures.endswith("00"):
+        return number(figures)
+    if figures[1] != "0":
+        return f"{number(figures[0])} {number(figures[1:])}"
     return digits(figures)
 
 
@@ -51,6 +55,11 @@ def _second_of_two(match: re.Match[str], _: Context) -> str | None:
 
 def _minus(_: re.Match[str], __: Context) -> str:
     return "minus "
+
+
+def _spaced(match: re.Match[str], _: Context) -> str:
+    """As in "50 000": thousands with a space between."""
+    return number(re.sub(r"\s", "", match[0]))
 
 
 def _number(match: re.Match[str], _: Context) -> str:
@@ -71,5 +80,11 @@ RULES: tuple[Rule, ...] = (
     rule("number-quoted", DIGITS, rf"{START}\d{{5}}{_END}", _second_of_two),
     rule("year", DIGITS, rf"(?<![\w.,/])(?:1\d{{3}}|20\d\d){_END}(?!\w)", _year),
     rule("minus", OTHER, r"(?<![\w.,)\]%])(?<![\w)]\s)[-−–](?=\d|£|\$|€)", _minus),
+    rule(
+        "number",
+        DIGITS,
+        rf"{START}\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})*[ \u00a0\u202f]000{_END}(?!\w)",
+        _spaced,
+    ),
     rule("number", DIGITS + OTHER, rf"(?<!\d\.)(?<!\.\.)(?<!\d){NUMBER}(?!\d)", _number),
 )
