@@ -46,7 +46,7 @@ DATING = frozenset(_DATING.split())
 _SCORES = """
 beat beaten beating beats defeat defeated draw drawn drew edged lead leading led level lose losing
 loss lost score scored scoreline scores scoring thrashed thrashing tie tied trail trailed trailing
-victory vote voted votes win winner winners winning won downed hammered overcame routed stunned
+victory win winner winners winning won downed hammered overcame routed stunned
 fought comeback deficit aggregate full-time half-time kick-off
 """
 SCORES = frozenset(_SCORES.split())
@@ -57,3 +57,6 @@ odds favourite favourites favorite shot outsider outsiders bet bets bookmaker bo
 priced ratio backed
 """
 ODDS = frozenset(_ODDS.split())
+
+# Near two figures with a dash, these say that they are votes.
+VOTES = frozenset({"vote", "voted", "votes", "voting", "ballot", "backed", "approved", "rejected"})

@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "title",
         CAPITALS,
-        rf"\b({_any_of(BEFORE_NAMES)})\b\.?"
+        rf"\b(?!Gen\s[A-Z]\b)({_any_of(BEFORE_NAMES)})\b\.?"
         r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
     ),

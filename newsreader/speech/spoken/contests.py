@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.function_words import ODDS, SCORES
+from newsreader.lexicon.function_words import ODDS, SCORES, VOTES
 from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import DASH, NUMBER, text_before, word_after, words_near
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
@@ -43,7 +43,7 @@ def _pair(match: re.Match[str], _: Context) -> str:
 
 def _is_score(match: re.Match[str], first: int, second: int) -> bool:
     """Falling or equal figures are no range; rising ones are a score where the words say so."""
-    if max(first, second) > 199 or match["spaced"]:
+    if max(first, second) > 199 or match["spaced"] or VOTES & words_near(match):
         return False
     if first >= second and max(first, second) <= _MOST_GOALS:
         return True

@@ -37,7 +37,9 @@ def _amount(amount: str, times: str | None, names: _Names, *, said_of_noun: bool
     said = f"{cardinal(pounds)} {_unit(cardinal(pounds), names, said_of_noun=said_of_noun)}"
     if not pence:
         return said
-    return f"{said} {_pence(pence, names)}" if pounds else _pence(pence, names, alone=True)
+    if pounds:
+        return f"{said} {cardinal(pence) if said_of_noun else _pence(pence, names)}"
+    return _pence(pence, names, alone=True)
 
 
 def _unit(value: str, names: _Names, *, said_of_noun: bool) -> str:

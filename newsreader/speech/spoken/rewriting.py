@@ -19,11 +19,12 @@ OTHER = "*"
 
 # A chunk is what stands between spaces, with the space before it. A plain one is a word in small
 # letters, perhaps capitalised, perhaps hyphened, between ordinary marks: nothing to say otherwise.
-_CHUNK = re.compile(r"\s*\S+")
+_CHUNK = re.compile(r"\s*\S+|\s+")
 _PLAIN = re.compile(
-    r"\s?[(\"'“‘]*([A-Z]?[a-z]+)(?:['’][a-z]+)?(?:-[A-Z]?[a-z]+(?:['’][a-z]+)?)*[.,;:!?)\"'”’]*"
+    r"[ \t\n]?[(\"'“‘]*([A-Z]?[a-z]+)(?:['’][a-z]+)?"
+    r"(?:-[A-Z]?[a-z]+(?:['’][a-z]+)?)*[.,;:!?)\"'”’]*"
 )
-_PIECE = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
+_PIECE = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

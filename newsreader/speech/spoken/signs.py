@@ -21,11 +21,18 @@ _EMOJI = (
     "\\u2190-\\u21ff\\u2300-\\u23ff"
 )
 _JOINERS = "\\u200d\\ufe0f\\U0001f3fb-\\U0001f3ff\\u20e3"
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 
 
 def _nothing(_: re.Match[str], __: Context) -> str:
     return ""
+
+
+def _unheard(match: re.Match[str], _: Context) -> str:
+    """Nothing, but a space for a control that parts two words."""
+    parts = just_before(match).isalnum() and just_after(match).isalnum()
+    return " " if parts and _CONTROL.search(match[0]) else ""
 
 
 def _space(_: re.Match[str], __: Context) -> str:
@@ -105,7 +112,7 @@ SUMS: tuple[Rule, ...] = (
 _SIGN_SET = re.escape("".join(SIGNS))
 _WIDE_SPACES = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+"
 HYGIENE: tuple[Rule, ...] = (
-    rule("unheard", OTHER, rf"[{_UNHEARD}]+", _nothing),
+    rule("unheard", OTHER, rf"[{_UNHEARD}]+", _unheard),
     rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
 )
 RULES: tuple[Rule, ...] = (
