@@ -91,7 +91,7 @@ join follow share subscribe advertisement asking given born told known based add
 using working being yet anyway clearly obviously certainly surely simply really actually basically
 frankly honestly personally politically economically historically unfortunately fortunately sadly
 happily interestingly importantly surprisingly similarly likewise additionally specifically
-generally typically usually overall together separately elsewhere everywhere nowhere mr mrs ms dr
+generally typically usually overall together separately elsewhere everywhere nowhere
 does don't didn't isn't wasn't can't won't it's he's she's they're we're you're i'm i've that's
 there's here's what's let's who's work life love time world home school
 """

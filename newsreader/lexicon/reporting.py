@@ -2,9 +2,9 @@
 
 # Verbs that report somebody's words, by how they are found in print.
 _PAST = """
-charged beamed retaliated lectured imagined counselled clarified crowed demurred groaned growled howled
-huffed pressed roared rejoined shot fired sobbed stammered wished reminisced justified related cracked
-grinned wept scolded chided chanted reckoned figured believed appealed commanded
+charged beamed retaliated lectured imagined counselled clarified crowed demurred groaned growled
+howled huffed pressed roared rejoined shot fired sobbed stammered wished reminisced justified
+related cracked grinned wept scolded chided chanted reckoned figured believed appealed commanded
 said told added wrote asked replied responded continued explained insisted warned claimed noted
 recalled stated declared announced concluded admitted acknowledged commented observed remarked
 suggested urged joked quipped shouted yelled argued tweeted posted answered confirmed conceded

@@ -9,8 +9,9 @@ HONORIFICS = {
     "prince": "male", "princess": "female", "pope": "male", "father": "male", "brother": "male",
     "sister": "female", "mother": "female", "imam": "male", "sheikh": "male", "rabbi": "",
     "dr": "", "doctor": "", "prof": "", "professor": "", "rev": "", "revd": "", "reverend": "",
-    "canon": "", "archdeacon": "", "hon": "", "del": "", "assemblyman": "male", "assemblywoman": "female",
-    "alderman": "", "adv": "", "advocate": "", "madam": "female", "monsieur": "male",
+    "canon": "", "archdeacon": "", "hon": "", "del": "", "assemblyman": "male",
+    "assemblywoman": "female", "alderman": "",
+    "adv": "", "advocate": "", "madam": "female", "monsieur": "male",
     "madame": "female", "herr": "male", "frau": "female", "signor": "male", "senor": "male",
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",
@@ -117,7 +118,7 @@ _FEMALE_ROLES_WORDS = """
 woman girl mum mother mom grandmother daughter sister wife widow niece aunt girlfriend fiancee
 fiancée spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress
 waitress landlady headmistress schoolgirl heiress hostess stepmother granddaughter saleswoman
-mother-in-law sister-in-law duchess queen princess baroness lady midwife sportswoman grandma
+mother-in-law sister-in-law duchess queen princess baroness lady sportswoman grandma
 stepdaughter stepsister lass housewife ballerina nun bride goddaughter godmother
 """
 FEMALE_ROLES = frozenset(_FEMALE_ROLES_WORDS.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsreader.lexicon.reporting import PLAIN_SAID
 from newsreader.model import Block, Quotation
@@ -17,6 +17,7 @@ from newsreader.segmenter.span import Span
 from newsreader.segmenter.speakers import Register, Who, speaker_of
 from newsreader.segmenter.subjects import Phrase, main_subject, subject_after, subject_before
 
+WINDOW = 200  # words on either side of a speech that can name its speaker
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
@@ -41,6 +42,7 @@ OPEN = Verdict(None, None, None, "none")
 class _Reader:
     """Reads an article from top to bottom and gives a verdict on each speech."""
 
+    texts: Sequence[str]
     spans: Sequence[Span]
     roster: Roster
     focus: Focus
@@ -70,7 +72,7 @@ class _Reader:
             if not speeches:
                 before = self._subject(frame, first, last) or before
         for number in waiting:
-            self._settle(number, self._from_around(frame, number))
+            self._settle(number, self._from_around(frame))
         self._remember(frame, before)
 
     def _remember(self, frame: Frame, before: Verdict | None) -> None:
@@ -83,6 +85,11 @@ class _Reader:
         self, frame: Frame, first: int, last: int, at: int, before: Verdict | None
     ) -> Verdict | None:
         number = frame.tokens[at].quote
+        label = self.spans[number].label
+        if label is not None:
+            text = self.texts[label[0]][label[1] : label[2]]
+            return Verdict(self.register.labelled(text), text, None, "label")
+        first, last = max(first, at - WINDOW), min(last, at + WINDOW)
         found = read_clause(Clause(frame, self.roster, first, last, at))
         if self.spans[number].continues and (found is None or found.rule == "sentence"):
             known = self.verdicts.get(number - 1)
@@ -103,6 +110,7 @@ class _Reader:
 
     def _subject(self, frame: Frame, first: int, last: int) -> Verdict | None:
         """Whom a sentence without speech is about: who says something in it, else its subject."""
+        first = max(first, last - WINDOW)
         if frame.tokens[last - 1].text == ":":
             found = read_lead_in(Clause(frame, self.roster, first, last, last))
             if found is not None and found.phrase is not None:
@@ -135,7 +143,7 @@ class _Reader:
             self._settle(number, verdict.again("delayed"))
         waiting.clear()
 
-    def _from_around(self, frame: Frame, number: int) -> Verdict:
+    def _from_around(self, frame: Frame) -> Verdict:
         """A paragraph of speech alone: the last speaker goes on, or the one just written of."""
         previous = frame.block - 1
         last = self.spoke.get(previous)
@@ -154,11 +162,9 @@ class _Reader:
         for number in range(len(self.spans) - 1, 0, -1):
             verdict = self.verdicts.get(number, OPEN)
             earlier = self.verdicts.get(number - 1)
-            if self.spans[number].continues and verdict.who is not None and verdict.cue:
-                if earlier is not None and not earlier.cue:
-                    self.verdicts[number - 1] = Verdict(
-                        verdict.who, verdict.source, verdict.cue, "named at the end"
-                    )
+            named = self.spans[number].continues and verdict.who is not None and verdict.cue
+            if named and earlier is not None and not earlier.cue:
+                self.verdicts[number - 1] = replace(verdict, rule="named at the end")
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
@@ -170,7 +176,8 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     roster = roster_of(frames)
     describe(frames, roster)
     focus = Focus(roster)
-    reader = _Reader(spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
+    texts = [block.text for block in blocks]
+    reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
     for frame in frames:
         reader.read(frame)
     reader.complete()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.lexicon.reporting import INVERTED, PLAIN_SAID, SAID, SAYING
+from newsreader.lexicon.reporting import FINITE, INVERTED, PLAIN_SAID, SAID, SAYING
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
 from newsreader.segmenter.subjects import (
@@ -87,9 +87,9 @@ def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
         token = clause.tokens[at]
         if (token.capital and at != clause.first) or _is_noun(clause.tokens, at):
             continue
-        if token.kind == "word" and (token.lower in SAID or token.lower in SAYING):
-            yield at
-        elif token.lower == "put" and clause.tokens[min(at + 1, last - 1)].lower == "it":
+        if (token.kind == "word" and (token.lower in SAID or token.lower in SAYING)) or (
+            token.lower == "put" and clause.tokens[min(at + 1, last - 1)].lower == "it"
+        ):
             yield at
 
 
@@ -146,7 +146,12 @@ def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:
 
 
 def _looks_verbal(token: Token) -> bool:
-    return token.kind == "word" and not token.capital and token.lower[-1:] in "ds"
+    return (
+        token.kind == "word"
+        and not token.capital
+        and token.lower[-1:] in "ds"
+        and token.lower not in FINITE
+    )
 
 
 def _signed(clause: Clause) -> Attribution | None:

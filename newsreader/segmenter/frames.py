@@ -79,6 +79,12 @@ def frames_of(blocks: Sequence[Block], spans: Sequence[Span]) -> list[Frame]:
     ]
 
 
+@cache
+def _nickname() -> re.Pattern[str]:
+    """A name between given name and surname: Jo "Skip" Bell."""
+    return re.compile(r"(?<=[^\W\d_]) [\"“‘'](?:[A-Z][\w-]*)(?: [A-Z][\w-]*)?[\"”’'] (?=[A-Z])")
+
+
 def frame_of(block: int, text: str, speeches: Sequence[tuple[int, Span]]) -> Frame:
     """The tokens and sentences of one block.
 
@@ -101,7 +107,10 @@ def _tokens(text: str, speeches: Sequence[tuple[int, Span]]) -> Iterator[Token]:
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    nicknames = [match.span() for match in _nickname().finditer(text, start, end)]
     for match in token_pattern().finditer(text, start, end):
+        if any(first <= match.start() < last for first, last in nicknames):
+            continue
         word = match.group()
         yield Token(
             word, match.start(), match.end(), match.lastgroup or "", word.lower().replace("’", "'")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.reporting import PREPOSITIONS, RELATIVES, SAID
 from newsreader.lexicon.titles import FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
-from newsreader.segmenter.people import Mention, Person, Roster
+from newsreader.segmenter.people import Mention, Person, Roster, gender_of_name
 
 PRONOUNS = {
     "he": Gender.MALE, "him": Gender.MALE, "his": Gender.MALE, "himself": Gender.MALE,
@@ -26,6 +25,8 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
     for mention in roster.mentions:
         if mention.person is not None:
             tokens = frames[mention.frame].tokens
+            for title in mention.name.titles:
+                _note(mention.person, title)
             for token in _descriptions(tokens, mention, mention.person):
                 _note(mention.person, token.lower)
     for frame in frames:
@@ -58,6 +59,8 @@ def gender_of_role(word: str) -> Gender | None:
 def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> Iterator[Token]:
     """The words that say what a named person is: before the name, in apposition, after "is"."""
     at = mention.name.first - 1
+    if at > 0 and tokens[at].lower in ("is", "was"):
+        yield tokens[at - 1]
     while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
         yield tokens[at]
         at -= 1
@@ -129,10 +132,6 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
 
 
 def _vote_by_given_name(person: Person) -> None:
-    given = person.given
-    if not given or (given in FEMALE and given in MALE) or given in EITHER:
-        return
-    if given in FEMALE:
-        person.votes[Gender.FEMALE] += NAME_VOTES
-    elif given in MALE:
-        person.votes[Gender.MALE] += NAME_VOTES
+    gender = gender_of_name(person.given)
+    if gender is not None:
+        person.votes[gender] += NAME_VOTES

@@ -16,6 +16,7 @@ from newsreader.lexicon.titles import (
     PARTICLES,
     POST_NOMINALS,
     RANKS,
+    ROLE_MODIFIERS,
     ROLES,
 )
 from newsreader.segmenter.frames import Frame, Token
@@ -150,6 +151,8 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
     if word.endswith("-year-old"):
         return True
     if word not in ORDINARY or tokens[at].kind == "abbr":
+        return False
+    if word in ROLE_MODIFIERS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:
         return False
     return not (word in GIVEN and at + 1 < last) or (opens and word in ("will", "may"))
 

@@ -6,15 +6,26 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
 from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, SAID
-from newsreader.lexicon.titles import GROUPS, HONORIFICS, NICKNAMES, ROLES
+from newsreader.lexicon.titles import (
+    FEMALE_ROLES,
+    GROUPS,
+    HONORIFICS,
+    MALE_ROLES,
+    NICKNAMES,
+    ROLES,
+)
 from newsreader.model import Gender
-from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.frames import Frame, Token, frame_of
 from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
 
+MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
+
+NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
 
 Place = tuple[int, int]  # frame, token
 
@@ -88,10 +99,18 @@ class Roster:
         """The mention that covers a token."""
         return self.by_token.get((frame, token))
 
-    def between(self, frame: int, first: int, last: int) -> list[Mention]:
-        """The people named from one token of a frame to before another, in order."""
-        found = (self.by_token.get((frame, at)) for at in range(first, last))
-        return [m for m in dict.fromkeys(found) if m is not None and m.person is not None]
+    def named(self, text: str) -> Person | None:
+        """The person a label names, met before or new: "BELL", "Jo Bell, 34"; None for a role."""
+        words = text.title() if text.isupper() else text
+        name = next(names_in(frame_of(0, words, [])), None)
+        if name is None or name.first or not name.words or name.kind in NOT_PEOPLE:
+            return None
+        known = [p for p in self.people if p.surname == name.key and _same_person(p, name)]
+        if len(name.words) == 1:
+            known = [p for p in self.people if name.key in (p.surname, p.given)]
+        if not known:
+            self.people.append(Person(len(self.people), name.words, name.titles, certain=True))
+        return known[0] if known else self.people[-1]
 
 
 def first_names_agree(one: str, other: str) -> bool:
@@ -134,10 +153,11 @@ class _Linker:
         for order, (index, name) in enumerate(names):
             if len(name.words) > 1 and self._is_person(index, name):
                 self.owners[order] = self._full(name)
+                self._hint(self.frames[index].tokens, name, self.owners[order])
                 self.full[self.owners[order]] += 1
         for order, (index, name) in enumerate(names):
             person = self.owners.get(order) or self._single(index, name)
-            self._record(order, index, name, person)
+            self._record(index, name, person)
 
     def _common(self) -> set[str]:
         """The words that the article also writes without a capital."""
@@ -152,9 +172,9 @@ class _Linker:
         while after < len(tokens) and tokens[after].lower in BETWEEN:
             after += 1
         following = tokens[after] if after < len(tokens) else None
-        if following is not None and following.lower in SAID:
-            self.spoken.add(name.key)
-        elif before in PLAIN_SAID and (following is None or following.kind != "word"):
+        if (following is not None and following.lower in SAID) or (
+            before in PLAIN_SAID and (following is None or following.kind != "word")
+        ):
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
@@ -167,6 +187,12 @@ class _Linker:
         if self.placed[name.key] and name.key not in self.spoken:
             return False
         return before not in ("the", "an") and plain(name.words[0]) not in NATIONS
+
+    def _hint(self, tokens: Sequence[Token], name: Name, person: Person) -> None:
+        """Notes the gender that the word before a name tells: "his wife Jo Carr"."""
+        before = tokens[name.first - 1].lower if name.first else ""
+        if before in FEMALE_ROLES or before in MALE_ROLES:
+            person.votes[Gender.FEMALE if before in FEMALE_ROLES else Gender.MALE] += 1
 
     def _full(self, name: Name) -> Person:
         for person in self.by_word.get(name.key, ()):
@@ -200,10 +226,10 @@ class _Linker:
 
     def _misspelt(self, key: str) -> Person | None:
         """Whose surname a word is but for one letter."""
-        for person in self.roster.people if len(key) > MIN_SLIP else ():
-            if len(person.words) > 1 and len(person.surname) == len(key):
-                if sum(a != b for a, b in zip(person.surname, key, strict=True)) == 1:
-                    return person
+        for person in self.roster.people[:MANY] if len(key) > MIN_SLIP else ():
+            alike = len(person.words) > 1 and len(person.surname) == len(key)
+            if alike and sum(a != b for a, b in zip(person.surname, key, strict=True)) == 1:
+                return person
         return None
 
     def _acts(self, name: Name) -> bool:
@@ -212,7 +238,7 @@ class _Linker:
         return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
 
     def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:
-        """The one of a surname: whom the title fits, else who is named in full here, or most often."""
+        """The one of a surname: whom the title fits, who is named in full here, or most often."""
         by_surname = [p for p in candidates if p.surname == name.key]
         by_given = [p for p in candidates if p.given == name.key]
         pool = by_surname or by_given or list(candidates)
@@ -224,7 +250,7 @@ class _Linker:
         near = [p for p in pool if self.introduced.get(p) == index]
         return max(near or pool, key=lambda p: (self.full[p], -p.number))
 
-    def _record(self, order: int, index: int, name: Name, person: Person | None) -> None:
+    def _record(self, index: int, name: Name, person: Person | None) -> None:
         mention = Mention(index, name, person)
         self.roster.mentions.append(mention)
         for token in range(name.first, name.last):
@@ -266,4 +292,12 @@ def _same_person(person: Person, name: Name) -> bool:
 def _title_fits(person: Person, name: Name) -> bool:
     """Whether a title's gender does not speak against the person's."""
     told = {Gender(g) for t in name.titles if (g := HONORIFICS.get(t))}
-    return not told or person.gender is None or person.gender in told
+    gender = person.gender or gender_of_name(person.given)
+    return not told or gender is None or gender in told
+
+
+def gender_of_name(given: str) -> Gender | None:
+    """The gender a given name mostly goes to; None where it goes to both or is not listed."""
+    if given in EITHER or (given in FEMALE) == (given in MALE):
+        return None
+    return Gender.FEMALE if given in FEMALE else Gender.MALE

@@ -14,6 +14,7 @@ from newsreader.segmenter.names import TITLES, NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
 
 MEMORY = 30  # sentences after which somebody is out of mind
+CROWD = 120  # people in mind at once
 LONG_AGO = -1000
 
 
@@ -46,12 +47,15 @@ class Focus:
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     body: str | None = None
+    body_sentence: int = LONG_AGO
 
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
         self.sentence += 1
         self.opening = self.block != frame.block
         self.block = frame.block
+        if len(self.traces) > CROWD:
+            self._forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
         subject = True
         for at in range(first, last):
@@ -66,6 +70,11 @@ class Focus:
                     subject = False
                 elif leads:
                     subject = self._note_body(frame, mention)
+
+    def _forget(self) -> None:
+        """Drops who is out of mind, so that a long list of names costs no more than its length."""
+        recent = sorted(self.traces.items(), key=lambda item: -item[1].sentence)[: CROWD // 2]
+        self.traces = dict(recent)
 
     def _place(self, frame: Frame, mention: Mention, first: bool) -> None:
         """Notes how a name stands: before a verb of saying, owning, opening its paragraph."""
@@ -99,6 +108,7 @@ class Focus:
         if name.kind is not NameKind.ORGANISATION and not _continues_clause(after):
             return True
         self.body = frame.words(name.first, name.last).rstrip("’'")
+        self.body_sentence = self.sentence
         return False
 
     def _see(self, person: Person, subject: bool, full: bool) -> None:

@@ -20,6 +20,8 @@ from newsreader.segmenter.people import Mention, Roster
 
 Extent = tuple[int, int]
 
+NO_ADVERBS = frozenset({"family", "ally", "reply", "supply", "assembly", "anomaly", "bully"})
+ARTICLES = frozenset({"the", "a", "an"})
 BREAKS = frozenset({",", "–", "—", "--", "-", "…", "/"})
 STOPS = frozenset({";", ":", ".", "?", "!"})
 _PERSONAL_WORDS = """
@@ -87,9 +89,9 @@ def verb_start(tokens: Sequence[Token], start: int, verb: int) -> int:
 
 
 def _is_between(token: Token) -> bool:
-    return token.kind == "word" and (
-        token.lower in BETWEEN or (token.lower.endswith("ly") and not token.capital)
-    )
+    word = token.lower
+    adverb = word.endswith("ly") and not token.capital and word not in NO_ADVERBS
+    return token.kind == "word" and (word in BETWEEN or adverb)
 
 
 def subject_before(frame: Frame, roster: Roster, start: int, verb: int) -> Phrase | None:
@@ -109,6 +111,10 @@ def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
     word = tokens[first].lower
     if word in ("and", "but", "then"):
         return last - first == 1 or _is_aside(tokens, first + 1, last)
+    noun = tokens[last - 1].lower
+    roles = any(noun in table for table in (BODIES, ROLES, GROUPS))
+    if word in PREPOSITIONS and last - first > 3 and roles:
+        return tokens[last - 2].lower not in ARTICLES  # "in a statement the force said"
     return word in PREPOSITIONS and not any(
         tokens[at].lower in PERSONAL or (tokens[at].capital and at == last - 1 and last - first > 2)
         for at in range(first + 1, last)
@@ -337,7 +343,8 @@ def _owns(tokens: Sequence[Token], mention: Mention, last: int) -> bool:
 
 def _leading_role(frame: Frame, first: int, last: int) -> Phrase | None:
     ends = [at + 1 for at in _nouns(frame.tokens, first, last)]
-    if not ends and first < last and frame.tokens[first].lower in DETERMINERS:
+    owned = any(token.kind == "owner" for token in frame.tokens[first:last])
+    if not ends and first < last and (owned or frame.tokens[first].lower in DETERMINERS):
         ends = [at for at in range(first + 1, last) if frame.tokens[at].lower in FINITE]
     return Phrase(frame.block, first, ends[0]) if ends else None
 
