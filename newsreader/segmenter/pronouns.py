@@ -15,6 +15,7 @@ from newsreader.segmenter.people import Mention, Person, Roster
 
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
+MARGIN = 0.5  # between the best two candidates, below which a pronoun is left open
 LONG_AGO = -1000
 
 
@@ -46,6 +47,8 @@ class Focus:
     opening: bool = False
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
+    doubted: set[tuple[int, int]] = field(default_factory=set)
+    sure: bool = True
     body: str | None = None
     body_sentence: int = LONG_AGO
 
@@ -93,6 +96,8 @@ class Focus:
         if person is None:
             return subject
         self.meant[frame.block, at] = person
+        if not self.sure:
+            self.doubted.add((frame.block, at))
         if word not in ("he", "she"):
             return subject
         self._see(person, subject, full=False)
@@ -137,6 +142,8 @@ class Focus:
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""
         fitting = self.fitting(gender)
+        scores = sorted((self.score(p, gender, fitting) for p in fitting), reverse=True)
+        self.sure = len(scores) < 2 or scores[0] - scores[1] >= MARGIN
         return max(fitting, key=lambda p: self.score(p, gender, fitting), default=None)
 
     def fitting(self, gender: Gender) -> list[Person]:

@@ -110,7 +110,9 @@ class Register:
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         if word in ("he", "she", "his", "her"):
-            return self._role_meant(word) or self.focus.meant.get((frame, token))
+            person = self.focus.meant.get((frame, token))
+            doubted = (frame, token) in self.focus.doubted
+            return self._role_meant(word) or (None if doubted else person)
         if word == "it" and self.focus.body is not None:
             return self._named(self.focus.body, SpeakerKind.ORGANISATION)
         if word in ("they", "it") and self.offices:

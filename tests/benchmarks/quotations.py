@@ -26,30 +26,7 @@ from newsreader.segmenter.names import TITLES, plain
 Extent = tuple[int, int]
 EDGES = "\"“”‘’'«»` \t\n\xa0,."
 SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
-SMALL = set(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "and",
-        "in",
-        "on",
-        "at",
-        "to",
-        "of",
-        "his",
-        "her",
-        "their",
-        "its",
-        "one",
-        "who",
-        "with",
-        "by",
-        "from",
-    ]
-)
+SMALL = {"the", "a", "an", "of", "for", "and", "in", "on", "at", "to", "his", "her", "their"}
 
 
 @dataclass
