@@ -62,6 +62,10 @@ def _spaced(match: re.Match[str], _: Context) -> str:
     return number(re.sub(r"\s", "", match[0]))
 
 
+def _by_the_figure(match: re.Match[str], _: Context) -> str:
+    return digits(match[0])
+
+
 def _number(match: re.Match[str], _: Context) -> str:
     return number(match[0])
 
@@ -86,5 +90,6 @@ RULES: tuple[Rule, ...] = (
         rf"{START}\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})*[ \u00a0\u202f]000{_END}(?!\w)",
         _spaced,
     ),
+    rule("long-figures", DIGITS, r"\d{16,}", _by_the_figure),
     rule("number", DIGITS + OTHER, rf"(?<!\d\.)(?<!\.\.)(?<!\d){NUMBER}(?!\d)", _number),
 )

@@ -7,8 +7,8 @@ import re
 from newsreader.lexicon.currencies import MAGNITUDES
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)"
-"""A number as printed, with thousands marks and decimals."""
+NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,11}(?:\.\d+)?|\d{0,15}\.\d+|\d{1,15})(?!\d)"
+"""A number as printed, with thousands marks and decimals; longer ones are read by the figure."""
 
 DASH = r"[-‐‑‒–—−]"
 START = r"(?<!\w)(?<![\d.][.,])"

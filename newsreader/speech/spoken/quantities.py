@@ -96,13 +96,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "fraction",
         DIGITS + OTHER,
-        rf"(?P<value>\d+)?[\s\u2009]?(?P<part>[{_SIGNS}])",
+        rf"(?P<value>\d{{1,15}})?[\s\u2009]?(?P<part>[{_SIGNS}])",
         _fraction_sign,
     ),
     rule(
         "fraction",
         DIGITS,
-        rf"{START}(?:(?P<value>\d+)[ -])?(?P<upper>\d{{1,3}})[/⁄](?P<lower>\d{{1,3}})"
+        rf"{START}(?:(?P<value>\d{{1,15}})[ -])?(?P<upper>\d{{1,3}})[/⁄](?P<lower>\d{{1,3}})"
         r"(?P<suffix>(?i:ths?|rds?|nds?))?(?![\w/]|[.,]\d)",
         _fraction,
     ),
@@ -113,5 +113,5 @@ RULES: tuple[Rule, ...] = (
         rf"{START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?:\s?(?P<unit>m2|m²|cm|mm|km|ft|in|yds?)(?!\w))?(?![\d])",
         _by,
     ),
-    rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3})+|\d+)(?i:st|nd|rd|th)\b", _ordinal),
+    rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3}){1,11}|\d{1,15})(?i:st|nd|rd|th)\b", _ordinal),
 )

@@ -117,9 +117,9 @@ HYGIENE: tuple[Rule, ...] = (
 )
 RULES: tuple[Rule, ...] = (
     rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
-    rule("bullet", SPACES, r"\s+[•·●▪■|]\s+(?=\w)", _pause),
+    rule("bullet", SPACES, r"\s{1,9}[•·●▪■|]\s{1,9}(?=\w)", _pause),
     rule("censored", OTHER, r"(?<=\b[A-Za-z])(?:-{2,}|\*{2,})[a-z]*", _censored),
-    rule("dash", SPACES, r"\s+(?:[–—―]|--+|-)\s+(?=\S)", _pause),
+    rule("dash", SPACES, r"\s{1,9}(?:[–—―]|--+|-)\s{1,9}(?=\S)", _pause),
     rule("dash", OTHER, r"(?<=[\w\"”’)])(?:[—―]|--+|–(?=[^\W\d_]))(?=[\w\"“‘(])", _pause),
     rule("bracket", OTHER, r"(?<=\w)\(s\)(?!\w)", _plural_in_brackets),
     rule("bracket", OTHER, r"[\[\]]", _nothing),

@@ -16,7 +16,7 @@ _SURE = (
 )
 # These are English words too: they need a "www" or a path to be an address.
 _UNSURE = "at|in|it|be|no|me|is|so|to|news|radio|live|online|shop|store|blog|media|club|site|gl"
-_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+"
+_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,63}\.){1,9}"
 _HOST = rf"{_NAME}(?:{_SURE}|{_SURE.upper()})"
 _LONG_HOST = rf"(?:(?:(?<=://)|www\.){_NAME}[a-z]{{2,}}|{_NAME}(?:{_UNSURE})(?=/\w))"
 _PIECE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|.")
@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "mail-address",
         LETTERS + DIGITS,
-        rf"(?<![\w@])(?P<address>[A-Za-z0-9][A-Za-z0-9._%+&'-]*@{_NAME}[A-Za-z]{{2,}}(?:/[\w-]+)*)\b(?!@)",
+        rf"(?<![\w@])(?P<address>[A-Za-z0-9][A-Za-z0-9._%+&'-]{{0,63}}@{_NAME}[A-Za-z]{{2,}}(?:/[\w-]+)*)\b(?!@)",
         _address,
     ),
     rule(

@@ -1,6 +1,7 @@
 """What holds for every text."""
 
 import re
+import time
 import tomllib
 from pathlib import Path
 
@@ -112,3 +113,17 @@ def test_a_change_names_its_rule() -> None:
         ("£2m", "money"),
         ("1904", "year"),
     ]
+
+
+@pytest.mark.parametrize(
+    "scrap", ["1", "1,", "1-", "1 ", "a-", "a@", "x.", " ", "\n", "£", "A.", "A&", "\u200b", "é"]
+)
+def test_what_goes_on_and_on_is_said_in_time(scrap: str) -> None:
+    started = time.perf_counter()
+    spoken_form(scrap * 20_000)
+    assert time.perf_counter() - started < 5
+
+
+def test_figures_without_end_are_read_one_by_one() -> None:
+    assert spoken_form("7" * 9000).split() == ["seven"] * 9000
+    assert spoken_form("£" + "7" * 20).startswith("pounds seven seven")
