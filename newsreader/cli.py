@@ -112,9 +112,9 @@ def _delivery(options: dict[str, Any]) -> Delivery:
 def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
     """Write the captions, the transcript and the JSON that were asked for."""
     from newsreader.publish.as_json import to_json
-    from newsreader.publish.transcript import to_transcript
     from newsreader.publish.captions import to_webvtt
     from newsreader.publish.files import write_whole
+    from newsreader.publish.transcript import to_transcript
 
     texts: dict[str, Callable[[], str]] = {
         "captions": lambda: to_webvtt(bulletin.captions),

@@ -75,7 +75,7 @@ def _says(container: Container) -> tuple[str, str] | None:
 
 
 def _named(words: frozenset[str]) -> tuple[str, str] | None:
-    for word in words:
+    for word in sorted(words):  # in the same order in every run
         if word in SINGLE_WORDS:
             return SINGLE_WORDS[word], f"element named {word}"
     for phrase, category in PHRASES:

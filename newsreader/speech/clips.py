@@ -42,7 +42,7 @@ def expected_seconds(utterance: Utterance) -> float:
 
     >>> from newsreader.model import Voice
     >>> round(expected_seconds(Utterance("Six words are to be said.", Voice("v", "en"))), 2)
-    1.18
+    1.12
     """
     rate = min(max(utterance.rate, ENGINE_RATES[0]), ENGINE_RATES[1])
     letters = sum(character.isalnum() for character in utterance.text)

@@ -52,9 +52,12 @@ def test_a_lost_worker_changes_nothing_that_is_heard(sent: signal.Signals) -> No
 @linux_only
 def test_what_fails_twice_fails_by_name() -> None:
     endless = Utterance("word " * 40_000, Voice("gmw/en", "en-GB"), rate=450)
-    with Workers(1, patience=-20_000.0) as workers:  # no time at all for this length
-        with pytest.raises(SynthesisError, match="could not speak 'word word"):
-            list(workers.speak([endless]))
+    no_time_at_all = -20_000.0  # for this length
+    with (
+        Workers(1, patience=no_time_at_all) as workers,
+        pytest.raises(SynthesisError, match="could not speak 'word word"),
+    ):
+        list(workers.speak([endless]))
 
 
 @linux_only

@@ -1,4 +1,4 @@
-"""espeak-ng through its C API, from the library that comes with `espeakng_loader`.
+"""espeak-ng through its C API.
 
 Synchronous retrieval: the library hands over samples while `espeak_Synth` runs, so a finished
 call is a finished clip. The library starts once for a process and is never shared between
@@ -17,6 +17,7 @@ from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import all_voices
+from newsreader.speech.synthesizers.espeak_library import espeak_files
 
 SYNCHRONOUS = 2
 BUFFER_MS = 500
@@ -58,11 +59,10 @@ class _Engine:
     """The C library, started; one for the life of the process, as it allows no second start."""
 
     def __init__(self) -> None:
-        import espeakng_loader
-
-        data = _short_path(Path(espeakng_loader.get_data_path()))
+        files = espeak_files()
+        data = _short_path(files.data)
         self._variants = frozenset(path.name for path in (Path(data) / "voices" / "!v").iterdir())
-        self._library = ctypes.CDLL(str(espeakng_loader.get_library_path()))
+        self._library = ctypes.CDLL(str(files.library))
         self.sample_rate: int = self._library.espeak_Initialize(
             SYNCHRONOUS, BUFFER_MS, os.fsencode(data), DONT_EXIT
         )

@@ -24,6 +24,7 @@ from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import PALETTE
 from newsreader.speech.sound_file import SoundFileError, read_sound
+from newsreader.speech.synthesizers.espeak_library import espeak_files
 
 NAME = "pyttsx3"
 ATTEMPTS = 3
@@ -107,10 +108,9 @@ def _settled(target: Path) -> Clip:
 
 def _preload_espeak() -> None:
     """Make the library that came with the package the one pyttsx3 finds by its bare name."""
-    import espeakng_loader
-
-    os.environ["ESPEAK_DATA_PATH"] = str(espeakng_loader.get_data_path())
-    ctypes.CDLL(str(espeakng_loader.get_library_path()))
+    files = espeak_files()
+    os.environ["ESPEAK_DATA_PATH"] = str(files.data)
+    ctypes.CDLL(str(files.library))
 
 
 def _settle_espeak() -> None:
