@@ -49,6 +49,7 @@ from newsreader.model import (
     SpeakerKind,
     Utterance,
     Voice,
+    Word,
 )
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ __all__ = [
     "SynthesizerNotFoundError",
     "Utterance",
     "Voice",
+    "Word",
     "assign_voices",
     "audio_segment",
     "clean",

@@ -240,11 +240,25 @@ class Utterance:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """When a word is heard: its characters in the text it belongs to, and when it starts (ms)."""
+
+    start: int
+    end: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
-    """Sound: signed 16-bit mono samples in little-endian order, and how many make a second."""
+    """Sound: signed 16-bit mono samples in little-endian order, and how many make a second.
+
+    `words` are those of the utterance's text, timed from the clip's start, where the engine
+    tells; whoever keeps or hands on a clip keeps them too.
+    """
 
     pcm: bytes
     sample_rate: int
+    words: tuple[Word, ...] = ()
 
     @property
     def samples(self) -> int:
@@ -327,12 +341,16 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """Words as they are heard, from `start` to `end` (ms); `speaker` is `None` for the narrator."""
+    """Words as they are heard, from `start` to `end` (ms); `speaker` is `None` for the narrator.
+
+    `words` are those of `text`, timed from the bulletin's start, where the engine tells.
+    """
 
     text: str
     speaker: str | None
     start: int
     end: int
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
