@@ -56,6 +56,12 @@ concluded answered explains argues notes insists warns claims recalls tweets say
 writing
 """
 PLAIN_SAID = frozenset(_PLAIN_SAID_WORDS.split())
+# Verbs whose own mark follows at once: nobody else is asked or shouted at in between.
+_CRIED_WORDS = """
+shouted yelled screamed chanted cried asked replied answered sang shouting yelling screaming
+chanting asking replying read reading
+"""
+CRIED = frozenset(_CRIED_WORDS.split())
 # Verbs that may stand before their subject: "said Smith".
 _NOT_INVERTED = """
 told tells tell called calls described describes branded labelled labeled dubbed deemed accused

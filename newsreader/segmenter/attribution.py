@@ -54,7 +54,7 @@ class _Reader:
 
     def read(self, frame: Frame) -> None:
         """Settles the speeches of a paragraph."""
-        waiting: list[int] = []
+        waiting: list[tuple[int, bool]] = []
         before: Verdict | None = None
         for first, last in frame.sentences:
             self.focus.read(frame, first, last)
@@ -63,7 +63,7 @@ class _Reader:
                 number = frame.tokens[at].quote
                 verdict = self._judge(frame, first, last, at, before)
                 if verdict is None:
-                    waiting.append(number)
+                    waiting.append((number, _speech_alone(frame, first, last)))
                     continue
                 self._settle(number, verdict)
                 self.register.keep(verdict.who, frame, first, last)
@@ -71,8 +71,8 @@ class _Reader:
                 before = verdict
             if not speeches:
                 before = self._subject(frame, first, last) or before
-        for number in waiting:
-            self._settle(number, self._from_around(frame))
+        for number, alone in waiting:
+            self._settle(number, self._from_around(frame) if alone else OPEN)
         self._remember(frame, before)
 
     def _remember(self, frame: Frame, before: Verdict | None) -> None:
@@ -137,9 +137,9 @@ class _Reader:
         if isinstance(verdict.who, Person):
             self.focus.spoke(verdict.who)
 
-    def _settle_waiting(self, waiting: list[int], verdict: Verdict) -> None:
+    def _settle_waiting(self, waiting: list[tuple[int, bool]], verdict: Verdict) -> None:
         """Speeches that opened the paragraph are by who is named after them."""
-        for number in waiting:
+        for number, _ in waiting:
             self._settle(number, verdict.again("delayed"))
         waiting.clear()
 
@@ -168,6 +168,11 @@ class _Reader:
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
+
+
+def _speech_alone(frame: Frame, first: int, last: int) -> bool:
+    """Whether a sentence is nothing but speech."""
+    return all(token.kind in ("quote", "sign") for token in frame.tokens[first:last])
 
 
 def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.lexicon.reporting import FINITE, INVERTED, PLAIN_SAID, SAID, SAYING
+from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
 from newsreader.segmenter.subjects import (
@@ -197,8 +197,7 @@ def _before(clause: Clause) -> Attribution | None:
     first = clause.first
     source = _according(clause, first, clause.quote)
     verbs = list(_verbs(clause, first, clause.quote))
-    plain = [v for v in verbs if clause.tokens[v].lower in PLAIN_SAID]
-    for verb in [*reversed(plain), *(v for v in reversed(verbs) if v not in plain)]:
+    for verb in sorted(verbs, key=lambda verb: _nearness(clause, verb), reverse=True):
         if _is_passive(clause, verb):
             if clause.tokens[verb].lower in ("asked", "told"):
                 return _agent(clause, verb)
@@ -207,6 +206,14 @@ def _before(clause: Clause) -> Attribution | None:
         if phrase is not None:
             return Attribution(phrase, clause.tokens[verb].lower, "before")
     return source
+
+
+def _nearness(clause: Clause, verb: int) -> tuple[bool, bool, int]:
+    """The rank of a verb before a speech: at its very mark, then plain words of saying."""
+    following = [token.text for token in clause.tokens[verb + 1 : clause.quote]]
+    word = clause.tokens[verb].lower
+    at_mark = word in CRIED and following in ([], [","], [":"])
+    return at_mark, word in PLAIN_SAID, verb
 
 
 def _agent(clause: Clause, verb: int) -> Attribution:
