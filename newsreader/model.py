@@ -6,7 +6,7 @@ Positions are characters, times are milliseconds unless a name says otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -270,7 +270,8 @@ class Clip:
 class Line:
     """One caption's worth of a script: the words as written, and how they are to be said.
 
-    `gap` is what comes before it; `article` counts the bulletin's stories from 0.
+    `gap` is what comes before it; `article` counts the bulletin's stories from 0. `changes` are
+    the stretches that are said otherwise: start and end in `text`, and in `utterance.text`.
     """
 
     article: int
@@ -278,6 +279,7 @@ class Line:
     speaker: Speaker | None
     gap: Gap
     utterance: Utterance
+    changes: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,10 +310,26 @@ class Pauses:
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
-    """How a bulletin is read: its title, words per minute, pauses, an opening sound.
+class Reading:
+    """How sources are read: what a listener wants kept or dropped, and what they know better.
 
-    `title` is `None` for the first headline; `workers` is `None` for one a processor.
+    `keep` and `drop` are patterns (of `re`) for lines; `corrections` is a TOML file on who says
+    what; `site_memory` is a file that learns what recurs on the pages of a site.
+    """
+
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    corrections: Path | None = None
+    site_memory: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a bulletin is read out: its title, words per minute, pauses, an opening sound.
+
+    `title` is `None` for the first headline; `workers` is `None` for one a processor. `narrator`
+    is a voice's id and `voices` are choices such as `Ann Hill=gmw/en+f2`; `lexicon` is a TOML
+    file of words and how they sound.
     """
 
     title: str | None = None
@@ -319,6 +337,9 @@ class Delivery:
     pauses: Pauses = Pauses()
     intro: Path | None = None
     workers: int | None = None
+    narrator: str | None = None
+    voices: tuple[str, ...] = ()
+    lexicon: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +386,8 @@ class Problem:
 class Bulletin:
     """What was made: stories as chapters, every caption, the length (ms), and what was skipped.
 
-    `audio` is the file that holds the sound, `None` when it was streamed.
+    `cast` is who spoke with which voice; `audio` is the file that holds the sound, `None` when it
+    was streamed.
     """
 
     title: str
@@ -374,4 +396,5 @@ class Bulletin:
     duration: int
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
-    audio: Path | None = field(default=None)
+    cast: Cast | None = None
+    audio: Path | None = None

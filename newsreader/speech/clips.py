@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from newsreader import pcm
 from newsreader.errors import SynthesisError
-from newsreader.model import Clip, Utterance
+from newsreader.model import Clip, Utterance, Word
 
 WINDOW_SECONDS = 0.01
 SILENCE_PEAK = 200  # of 32,767: about -44 dB
@@ -37,6 +40,23 @@ def accept(clip: Clip, utterance: Utterance) -> Clip:
     raise SynthesisError(utterance.text, utterance.voice.id, reason)
 
 
+def only_clip(clips: Sequence[Clip]) -> tuple[dict[str, Any], bytes]:
+    """A single clip as a JSON-able header and its samples."""
+    [clip] = clips
+    words = [(word.start, word.end, word.at) for word in clip.words]
+    return {"sample_rate": clip.sample_rate, "words": words}, clip.pcm
+
+
+def clip_from(header: dict[str, Any], data: bytes) -> Clip:
+    """The clip that `only_clip` took apart.
+
+    >>> clip = Clip(bytes(8), 22050, (Word(0, 2, 15),))
+    >>> clip_from(*only_clip([clip])) == clip
+    True
+    """
+    return Clip(data, header["sample_rate"], tuple(Word(*word) for word in header["words"]))
+
+
 def expected_seconds(utterance: Utterance) -> float:
     """How long the words take at the utterance's rate, taking six letters for a word.
 
@@ -50,7 +70,10 @@ def expected_seconds(utterance: Utterance) -> float:
 
 
 def trim(clip: Clip) -> Clip:
-    """The clip from its first sound to its last, with a hair's breadth left at both ends."""
+    """The clip from its first sound to its last, with a hair's breadth left at both ends.
+
+    Its words move with the sound.
+    """
     window = pcm.WIDTH * max(1, round(WINDOW_SECONDS * clip.sample_rate))
     keep = pcm.WIDTH * round(KEEP_SECONDS * clip.sample_rate)
     first, last = 0, len(clip.pcm)
@@ -60,7 +83,11 @@ def trim(clip: Clip) -> Clip:
         last -= window
     if last <= first:
         return Clip(b"", clip.sample_rate)
-    return Clip(clip.pcm[max(0, first - keep) : last + keep], clip.sample_rate)
+    start = max(0, first - keep)
+    kept = clip.pcm[start : last + keep]
+    cut, length = (1000 * size // (pcm.WIDTH * clip.sample_rate) for size in (start, len(kept)))
+    words = (Word(word.start, word.end, min(max(word.at - cut, 0), length)) for word in clip.words)
+    return Clip(kept, clip.sample_rate, tuple(words))
 
 
 def _is_silent(samples: bytes) -> bool:

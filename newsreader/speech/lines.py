@@ -19,8 +19,9 @@ from newsreader.model import (
 )
 from newsreader.sentences import split_sentences
 from newsreader.speech.engine_text import is_speakable
+from newsreader.speech.spoken import SpokenForm
 
-Say = Callable[[str, str], str]  # written text and its language (BCP 47) to the words to be said
+Say = Callable[[str, str], SpokenForm]  # of a written text in a language (BCP 47)
 
 
 def lines_of(script: Script, *, article: int, cast: Cast, rate: int, say: Say) -> Iterator[Line]:
@@ -76,11 +77,12 @@ class _Reading:
         language: str | None = None,
     ) -> Line:
         language = language or self._language
-        spoken = self._say(text, language)
-        if not is_speakable(spoken):  # the words as written are better than a gap
-            spoken = text
+        form = self._say(text, language)
+        if not is_speakable(form.text):  # the words as written are better than a gap
+            form = SpokenForm(text, text)
         voice = self._cast.in_language(voice, language)
-        return Line(self._article, text, speaker, gap, Utterance(spoken, voice, self._rate))
+        utterance = Utterance(form.text, voice, self._rate)
+        return Line(self._article, text, speaker, gap, utterance, form.stretches)
 
 
 def _spoken_parts(segments: list[Segment]) -> list[tuple[str, Segment]]:

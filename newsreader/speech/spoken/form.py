@@ -43,6 +43,13 @@ class SpokenForm:
         """Where in the written text a spoken position is; inside a change, in proportion."""
         return _moved(spoken, self._anchors(), 1, 0)
 
+    @property
+    def stretches(self) -> tuple[tuple[int, int, int, int], ...]:
+        """Each change's start and end in the written text, then in the spoken one."""
+        ends = self._anchors()[1:-1]
+        pairs = zip(ends[::2], ends[1::2], strict=True)
+        return tuple((start, end, begins, stops) for (start, begins), (end, stops) in pairs)
+
     def _anchors(self) -> list[tuple[int, int]]:
         """Pairs (written, spoken) that belong together: both ends of each change."""
         pairs = [(0, 0)]

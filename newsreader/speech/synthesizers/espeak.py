@@ -15,12 +15,15 @@ from pathlib import Path
 
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
+from newsreader.pcm import WIDTH
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import all_voices
 from newsreader.speech.synthesizers.espeak_library import espeak_files
+from newsreader.speech.word_times import timed_words
 
 SYNCHRONOUS = 2
 BUFFER_MS = 500
+PHONEME_EVENTS = 0x0001
 DONT_EXIT = 0x8000  # report failure instead of ending the process
 CHARS_UTF8 = 1
 POSITION_CHARACTER = 1
@@ -28,6 +31,8 @@ RATE, VOLUME, PITCH = 1, 2, 3
 RATES = (80, 450)  # words per minute the engine can do by itself
 DEFAULT_VOLUME, MAX_VOLUME = 100, 200
 DEFAULT_PITCH = 50
+END_OF_EVENTS, WORD_EVENT, PHONEME_EVENT = 0, 1, 7
+PAUSE = b"_"  # what the names of phonemes begin with that are none
 SEED = 1  # any, but always the same: by default it is the time of day
 MAX_DATA_PATH = 159  # measured: from 160 characters on the library fails to start
 
@@ -43,11 +48,13 @@ class EspeakSynthesizer:
         return all_voices()
 
     def synthesize(self, utterance: Utterance) -> Clip:
-        """The utterance in 16-bit mono at the engine's own rate."""
+        """The utterance in 16-bit mono at the engine's own rate, with the times of its words."""
         text = for_engine(utterance.text)
         if not self._engine.set_voice(utterance.voice.id, utterance.voice.gain):
             raise SynthesisError(text, utterance.voice.id, "espeak has no such voice")
-        return Clip(self._engine.speak(text, utterance.rate), self._engine.sample_rate)
+        pcm, starts = self._engine.speak(text, utterance.rate)
+        words = timed_words(utterance.text, starts, len(pcm) // WIDTH, self._engine.sample_rate)
+        return Clip(pcm, self._engine.sample_rate, words)
 
 
 @cache
@@ -64,25 +71,32 @@ class _Engine:
         self._variants = frozenset(path.name for path in (Path(data) / "voices" / "!v").iterdir())
         self._library = ctypes.CDLL(str(files.library))
         self.sample_rate: int = self._library.espeak_Initialize(
-            SYNCHRONOUS, BUFFER_MS, os.fsencode(data), DONT_EXIT
+            SYNCHRONOUS, BUFFER_MS, os.fsencode(data), DONT_EXIT | PHONEME_EVENTS
         )
         if self.sample_rate <= 0:
             raise OSError(f"espeak-ng does not start with its data at {data}")
         self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))  # breath and roughness are noise
         self._pieces: list[bytes] = []
+        self._starts: list[tuple[int, int]] = []
+        self._word: int | None = None
         # The library keeps only the address: the callback must live as long as it does.
         self._callback = _CALLBACK(self._take)
         self._library.espeak_SetSynthCallback(self._callback)
 
-    def speak(self, text: str, rate: int) -> bytes:
-        """Samples of a text; its size is given exactly, as the library reads that many bytes."""
+    def speak(self, text: str, rate: int) -> tuple[bytes, Sequence[tuple[int, int]]]:
+        """Samples of a text, and where its words start: the character and the sample.
+
+        The text's size is given exactly, as the library reads that many bytes.
+        """
         self._library.espeak_SetParameter(RATE, min(max(rate, RATES[0]), RATES[1]), 0)
         self._pieces.clear()
+        self._starts.clear()
+        self._word = None
         encoded = text.encode()
         self._library.espeak_Synth(
             encoded, len(encoded) + 1, 0, POSITION_CHARACTER, 0, CHARS_UTF8, None, None
         )
-        return b"".join(self._pieces)
+        return b"".join(self._pieces), tuple(self._starts)
 
     def set_voice(self, id_: str, gain: float) -> bool:
         """Whether the library will speak with that voice, and not with another or none."""
@@ -99,13 +113,45 @@ class _Engine:
         self._library.espeak_SetParameter(VOLUME, min(volume, MAX_VOLUME), 0)
         return True
 
-    def _take(self, samples: int | None, count: int, _events: int | None) -> int:
+    def _take(self, samples: int | None, count: int, events: ctypes._Pointer[_Event]) -> int:
         if samples and count > 0:
-            self._pieces.append(ctypes.string_at(samples, 2 * count))
+            self._pieces.append(ctypes.string_at(samples, WIDTH * count))
+        number = 0
+        while (event := events[number]).type != END_OF_EVENTS:
+            self._note(event)
+            number += 1
         return 0
 
+    def _note(self, event: _Event) -> None:
+        """Note where a word is first heard: at its first phoneme that is no pause.
 
-_CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+        Its own event is too early by those pauses and by the closure of a "p", 50 ms each.
+        """
+        if event.type == WORD_EVENT:
+            self._word = event.position - 1  # the library counts from 1
+            return
+        sounds = event.type == PHONEME_EVENT and not event.name.startswith(PAUSE)
+        if sounds and self._word is not None:
+            self._starts.append((self._word, event.sample))
+            self._word = None
+
+
+class _Event(ctypes.Structure):
+    """`espeak_EVENT` in the library's `speak_lib.h`."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("identifier", ctypes.c_uint),
+        ("position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("milliseconds", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("name", ctypes.c_char * 8),
+    )
+
+
+_CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
 
 
 def _short_path(data: Path) -> str:
