@@ -23,7 +23,7 @@ defended dismissed rejected denied welcomed referred spoke signed highlighted ou
 paraphrased echoed hit vented barked bellowed bemoaned bristled cheered deadpanned gushed enthused
 hissed implied informed inquired enquired noticed objected offered penned rapped recited resolved
 ruled shared snarled spat sniffed stormed swore tallied typed underlined underscored wailed
-warranted tweet-stormed captioned theorised theorized theorized
+warranted tweet-stormed captioned theorised theorized jeered heckled written sung
 """
 _PRESENT = """
 says tells adds writes asks replies responds continues explains insists warns claims notes recalls
@@ -33,7 +33,7 @@ complains contends asserts reports reveals reiterates stresses emphasises emphas
 promises pledges vows repeats protests testifies believes thinks reckons maintains laments boasts
 cautions advises agrees alleges begins demands describes calls accuses criticises criticizes
 defends denies quotes reads reflects remembers retorts sighs smiles wonders laughs goes shrugs
-feels
+feels refers slams blasts mocks snaps sings warns chuckles nods beams
 """
 _BARE = "say tell add write ask reply argue explain insist claim warn think believe admit note"
 _SAYING = """

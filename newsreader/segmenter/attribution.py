@@ -115,13 +115,7 @@ class _Reader:
             found = read_lead_in(Clause(frame, self.roster, first, last, last))
             if found is not None and found.phrase is not None:
                 return self._verdict(frame, Attribution(found.phrase, "", "lead-in"))
-        phrase: Phrase | None = None
-        for at in range(first + 1, last):
-            token = frame.tokens[at]
-            if token.lower in PLAIN_SAID and not token.lower.endswith("ing") and phrase is None:
-                if frame.tokens[at - 1].text == ",":
-                    phrase = subject_after(frame, self.roster, at, last)
-                phrase = phrase or subject_before(frame, self.roster, first, at)
+        phrase = _sayer(frame, self.roster, first, last)
         said = phrase is not None
         phrase = phrase or main_subject(frame, self.roster, first, last)
         if phrase is None:
@@ -168,6 +162,20 @@ class _Reader:
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
+
+
+def _sayer(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
+    """Who says something in a sentence without speech."""
+    for at in range(first + 1, last):
+        token = frame.tokens[at]
+        if token.lower not in PLAIN_SAID or token.lower.endswith("ing"):
+            continue
+        before = subject_before(frame, roster, first, at)
+        if frame.tokens[at - 1].text == "," and (before is None or before.mention is None):
+            before = subject_after(frame, roster, at, last) or before
+        if before is not None:
+            return before
+    return None
 
 
 def _speech_alone(frame: Frame, first: int, last: int) -> bool:

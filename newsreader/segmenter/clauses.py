@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING
 from newsreader.segmenter.frames import Frame, Token, ending
@@ -23,6 +23,9 @@ NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
 )
 DASHES = frozenset({"-", "–", "—", "―", "--"})
+PHRASAL = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})
+CREDITING = frozenset({"by", "from"})
+POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
@@ -85,10 +88,14 @@ def _leads_on(clause: Clause) -> bool:
 def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
     for at in range(first, last):
         token = clause.tokens[at]
-        if (token.capital and at != clause.first) or _is_noun(clause.tokens, at):
+        name = token.capital and at != clause.first and token.lower not in POSTED
+        if name or _is_noun(clause.tokens, at):
             continue
-        if (token.kind == "word" and (token.lower in SAID or token.lower in SAYING)) or (
-            token.lower == "put" and clause.tokens[min(at + 1, last - 1)].lower == "it"
+        following = clause.tokens[min(at + 1, last - 1)].lower
+        if token.kind == "word" and (
+            token.lower in SAID
+            or token.lower in SAYING
+            or (token.lower, following) in PHRASAL
         ):
             yield at
 
@@ -112,6 +119,8 @@ def _stretch_after(clause: Clause) -> tuple[int, int]:
 
 def _after(clause: Clause) -> Attribution | None:
     first, last = _stretch_after(clause)
+    if last < clause.last and [t.lower for t in clause.tokens[first:last]] in (["and"], ["but"]):
+        return _after(replace(clause, quote=last))
     signed = _signed(clause)
     if signed is not None or first >= last:
         return signed
@@ -269,8 +278,14 @@ def _colon(clause: Clause) -> Attribution | None:
     if clause.quote == clause.first or clause.tokens[clause.quote - 1].text != ":":
         return None
     last = clause.roster.at(clause.frame.block, clause.quote - 2)
+    phrase: Phrase | None = None
     if last is not None and last.person is not None:
-        phrase: Phrase | None = Phrase(clause.frame.block, last.name.first, last.name.last, last)
+        first = last.name.first
+        before = clause.tokens[first - 1] if first > clause.first else None
+        if before is not None and before.text not in DASHES and before.lower not in CREDITING:
+            phrase = main_subject(clause.frame, clause.roster, clause.first, first)
+        if phrase is None or phrase.mention is None:
+            phrase = Phrase(clause.frame.block, first, last.name.last, last)
     else:
         phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote - 1)
     return Attribution(phrase, ":", "colon") if phrase is not None else None
