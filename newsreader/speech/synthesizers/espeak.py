@@ -32,7 +32,8 @@ RATES = (80, 450)  # words per minute the engine can do by itself
 DEFAULT_VOLUME, MAX_VOLUME = 100, 200
 DEFAULT_PITCH = 50
 END_OF_EVENTS, WORD_EVENT, PHONEME_EVENT = 0, 1, 7
-PAUSE = b"_"  # what the names of phonemes begin with that are none
+# How the names of phonemes begin: pauses among them, vowels, and the marks before a stressed one.
+PAUSE, VOWELS, STRESS = b"_", tuple(bytes([letter]) for letter in b"aAeEiIoOuUVyY0123@&"), b"',%="
 SEED = 1  # any, but always the same: by default it is the time of day
 MAX_DATA_PATH = 159  # measured: from 160 characters on the library fails to start
 
@@ -78,7 +79,7 @@ class _Engine:
         self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))  # breath and roughness are noise
         self._pieces: list[bytes] = []
         self._starts: list[tuple[int, int]] = []
-        self._word: int | None = None
+        self._word: tuple[int, int | None] | None = None
         # The library keeps only the address: the callback must live as long as it does.
         self._callback = _CALLBACK(self._take)
         self._library.espeak_SetSynthCallback(self._callback)
@@ -125,14 +126,20 @@ class _Engine:
     def _note(self, event: _Event) -> None:
         """Note where a word is first heard: at its first phoneme that is no pause.
 
-        Its own event is too early by those pauses and by the closure of a "p", 50 ms each.
+        Its own event is too early by any pause and by the closure of a "p", 50 ms each. But a vowel
+        is announced too late, up to 100 ms after its beginning, where it follows an "n" or "r".
         """
         if event.type == WORD_EVENT:
-            self._word = event.position - 1  # the library counts from 1
-            return
-        sounds = event.type == PHONEME_EVENT and not event.name.startswith(PAUSE)
-        if sounds and self._word is not None:
-            self._starts.append((self._word, event.sample))
+            self._word = event.position - 1, event.sample  # the library counts from 1
+        elif event.type == PHONEME_EVENT and self._word is not None:
+            position, announced = self._word
+            name = event.name.lstrip(STRESS)
+            if name.startswith(PAUSE):
+                self._word = position, None
+                return
+            if announced is None or not name.startswith(VOWELS):
+                announced = event.sample
+            self._starts.append((position, announced))
             self._word = None
 
 
