@@ -28,7 +28,9 @@ DONT_EXIT = 0x8000  # report failure instead of ending the process
 CHARS_UTF8 = 1
 POSITION_CHARACTER = 1
 RATE, VOLUME, PITCH = 1, 2, 3
-RATES = (80, 450)  # words per minute the engine can do by itself
+# Words per minute. From 450 on the library stretches slower speech instead, with Sonic: that is no
+# faster than 400, and words are elsewhere than it says.
+RATES = (80, 449)
 DEFAULT_VOLUME, MAX_VOLUME = 100, 200
 DEFAULT_PITCH = 50
 END_OF_EVENTS, WORD_EVENT, PHONEME_EVENT = 0, 1, 7
