@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 NAME = "newsreader"
@@ -19,3 +20,13 @@ def data_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_data_path(NAME, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """The folder of what can be made again; NEWSREADER_CACHE names another."""
+    named = os.environ.get("NEWSREADER_CACHE")
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_cache_path(NAME, appauthor=False)

@@ -88,7 +88,7 @@ class CommandSynthesizer:
     """Speaks with the user's programs, and with flite and festival where they are installed."""
 
     def __init__(self) -> None:
-        file = Path(os.environ.get(VARIABLE) or config_folder() / "commands.toml")
+        file = command_file()
         own = read_commands(file) if file.exists() or VARIABLE in os.environ else ()
         self._voices = {voice.voice.id: voice for voice in (*own, *_flite(), *_festival())}
         self._voices |= {voice.voice.id: voice for voice in own}
@@ -114,6 +114,11 @@ class CommandSynthesizer:
 
 class _ProgramError(Exception):
     """A program took too long, failed, or left no sound; its last words."""
+
+
+def command_file() -> Path:
+    """Where the user's own voices are declared; it may not be there."""
+    return Path(os.environ.get(VARIABLE) or config_folder() / "commands.toml")
 
 
 def read_commands(file: Path) -> tuple[CommandVoice, ...]:
