@@ -18,12 +18,14 @@ _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
 _TAG = re.compile(r"<[^>]*>")
 
 
-def to_webvtt(captions: Iterable[Caption]) -> str:
+def to_webvtt(captions: Iterable[Caption], *, words: bool = False) -> str:
     """Return captions as a WebVTT file: a numbered cue each, with `<v Name>` for a speaker.
 
     A line break in a text, or half of a surrogate pair, becomes a space; a caption of no length
     is given a millisecond, for the format has no other. All else comes back the same from
-    `from_webvtt`.
+    `from_webvtt`. With `words`, a time stands before each word whose time is known, so that a
+    player can show which one is being said; it is left out where it would not be later than the
+    one before, as the format demands.
 
     >>> print(to_webvtt((Caption("“It’s < £5”", "Ann Lea", 0, 1500),)), end="")
     WEBVTT
@@ -32,7 +34,7 @@ def to_webvtt(captions: Iterable[Caption]) -> str:
     00:00:00.000 --> 00:00:01.500
     <v Ann Lea>“It’s &lt; £5”
     """
-    cues = (_cue(number, caption) for number, caption in enumerate(captions, 1))
+    cues = (_cue(number, caption, words=words) for number, caption in enumerate(captions, 1))
     return "\n".join(("WEBVTT\n", *cues))
 
 
@@ -47,12 +49,26 @@ def from_webvtt(text: str) -> tuple[Caption, ...]:
     return tuple(_captions(lines))
 
 
-def _cue(number: int, caption: Caption) -> str:
+def _cue(number: int, caption: Caption, *, words: bool) -> str:
     end = max(caption.end, caption.start + 1)
     name = " ".join(_BREAKS.sub(" ", caption.speaker or "").split())
     voice = f"<v {_escape(name)}>" if name else ""
-    text = _escape(_BREAKS.sub(" ", caption.text))
+    text = "".join(_timed(caption, end)) if words else _written(caption.text)
     return f"{number}\n{_clock(caption.start)} --> {_clock(end)}\n{voice}{text}\n"
+
+
+def _timed(caption: Caption, end: int) -> Iterator[str]:
+    """The caption's text with a time before each word that starts inside the caption."""
+    done, now = 0, caption.start
+    for word in caption.words:
+        if now < word.at < end and done <= word.start:
+            yield f"{_written(caption.text[done : word.start])}<{_clock(word.at)}>"
+            done, now = word.start, word.at
+    yield _written(caption.text[done:])
+
+
+def _written(text: str) -> str:
+    return _escape(_BREAKS.sub(" ", text))
 
 
 def _escape(text: str) -> str:

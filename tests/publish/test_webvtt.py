@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsreader.errors import PublishError
-from newsreader.model import Caption
-from newsreader.publish import from_webvtt, to_webvtt
+from newsreader.model import Caption, Word
+from newsreader.publish.captions import from_webvtt, to_webvtt
 
 BREAKS = "\n\r\v\f\x00\x1c\x1d\x1e\x85\u2028\u2029"
 any_text = st.text(st.characters() | st.characters(categories=["Cs"]))
@@ -129,3 +129,34 @@ def test_what_others_write_is_read() -> None:
 def test_text_that_is_no_webvtt_is_refused(text: str, reason: str) -> None:
     with pytest.raises(PublishError, match=reason):
         from_webvtt(text)
+
+
+@st.composite
+def spoken(draw: st.DrawFn) -> Caption:
+    """A caption with words of any kind: crowded, out of order, outside of it."""
+    text = draw(lines)
+    start, length = draw(st.integers(0, 400_000)), draw(st.integers(0, 5_000))
+    places = st.integers(0, len(text))
+    at = st.integers(start - 10, start + length + 10).map(lambda ms: max(ms, 0))
+    words = draw(st.lists(st.builds(Word, places, places, at)))
+    return Caption(text, draw(st.none() | names), start, start + length, tuple(words))
+
+
+INNER = re.compile(r"<\d{2,}:\d\d:\d\d\.\d{3}>")
+
+
+@given(st.lists(spoken()))
+def test_times_of_words_rise_inside_their_cue_and_add_nothing_else(written: list[Caption]) -> None:
+    text = to_webvtt(written, words=True)
+    assert INNER.sub("", text) == to_webvtt(written)
+    for start, end, payload in re.findall(r"(?m)^(\S+) --> (\S+)\n(.*)$", text):
+        times = [start, *(time[1:-1] for time in INNER.findall(payload)), end]
+        assert times == sorted(set(times), key=lambda time: (len(time), time))
+
+
+def test_a_time_stands_before_its_word() -> None:
+    words = (Word(1, 5, 1000), Word(10, 13, 1250), Word(15, 19, 1400))
+    text = to_webvtt([Caption("“It’s the £5m, they", "Ann Lea", 1000, 1500, words)], words=True)
+    assert text.endswith("<v Ann Lea>“It’s the <00:00:01.250>£5m, <00:00:01.400>they\n")
+    [read] = webvtt.from_string(text).captions
+    assert (read.voice, read.text) == ("Ann Lea", "“It’s the £5m, they")
