@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.cleaner.markup import Line, Outline
+from newsreader.cleaner.outline import Line, Outline
 from newsreader.cleaner.prose import is_prose
 from newsreader.model import Block, BlockKind
 

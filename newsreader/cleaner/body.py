@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.markup import Container, Line, Outline
+from newsreader.cleaner.outline import Container, Line, Outline
 from newsreader.cleaner.prose import is_prose, is_short_sentence
 
 # What a line that is no sentence costs the element that holds it, in characters of prose.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsreader.cleaner.dates import find_dates
-from newsreader.cleaner.markup import fold
+from newsreader.cleaner.folding import fold
 from newsreader.lexicon.agencies import AGENCIES, DESK_WORDS
 from newsreader.lexicon.bylines import (
     BUTTON_WORDS,

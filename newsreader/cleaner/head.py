@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsreader.cleaner.markup import Document, Tag, fold
+from newsreader.cleaner.folding import fold
+from newsreader.cleaner.markup import Document
 
 # Of meta tags with one name, so many are read.
 MAX_METAS = 50
@@ -32,41 +33,23 @@ class Head:
 def read_head(document: Document) -> Head:
     """The title, meta tags, canonical link and language of a page, wherever they stand."""
     metas: dict[str, tuple[str, ...]] = {}
-    for tag in document.root.find_all("meta"):
-        content = fold(_text(tag, "content"))
+    for tag in document.metas:
+        content = fold(tag.get("content", ""))
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            name = _text(tag, attribute).lower()
+            name = tag.get(attribute, "").lower()
             known = metas.get(name, ())
             if name and content and content not in known and len(known) < MAX_METAS:
                 metas[name] = (*known, content)
     return Head(
-        title=_title(document),
+        title=fold(document.title or "") or None,
         metas=metas,
         canonical=_canonical(document),
-        language=_language(document),
+        language=next(iter(document.languages), None),
     )
 
 
-def _title(document: Document) -> str | None:
-    tag = document.root.find("title")
-    return (fold(tag.get_text()) or None) if tag else None
-
-
 def _canonical(document: Document) -> str | None:
-    for tag in document.root.find_all("link"):
-        if "canonical" in _text(tag, "rel").lower().split():
-            return _text(tag, "href").strip() or None
+    for tag in document.links:
+        if "canonical" in tag.get("rel", "").lower().split():
+            return tag.get("href", "").strip() or None
     return None
-
-
-def _language(document: Document) -> str | None:
-    for name in ("html", "body"):
-        tag = document.root.find(name)
-        if tag and (language := _text(tag, "lang") or _text(tag, "xml:lang")):
-            return language
-    return None
-
-
-def _text(tag: Tag, name: str) -> str:
-    value = tag.get(name)
-    return " ".join(value) if isinstance(value, list) else value or ""

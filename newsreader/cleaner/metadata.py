@@ -13,7 +13,8 @@ from newsreader.cleaner.dates import is_later, read_date
 from newsreader.cleaner.head import Head, read_head
 from newsreader.cleaner.headlines import choose_headline, key
 from newsreader.cleaner.languages import guess_language, language_tag
-from newsreader.cleaner.markup import Document, Outline, outline
+from newsreader.cleaner.markup import Document
+from newsreader.cleaner.outline import Outline
 from newsreader.cleaner.story_top import StoryTop, read_top
 from newsreader.cleaner.structured_data import Story, read_story
 from newsreader.lexicon.page_marks import (
@@ -56,10 +57,8 @@ class Metadata:
     headline_line: int | None = None
 
 
-def read_metadata(
-    document: Document, page: Outline | None = None, url: str | None = None
-) -> Metadata:
-    """The metadata of a page; `page` is its outline, `url` where it was read from.
+def read_metadata(document: Document, url: str | None = None) -> Metadata:
+    """The metadata of a page; `url` is where it was read from.
 
     JSON-LD, meta tags, microdata and what a reader sees are evidence; none is believed blindly.
 
@@ -67,7 +66,7 @@ def read_metadata(
     >>> read_metadata(parse("<h1>Bridge reopens</h1><p>By Ann Oakes</p>")).authors
     ('Ann Oakes',)
     """
-    page = page or outline(document.root)
+    page = document.outline
     head = read_head(document)
     address = _address(head, url)
     story = read_story(document.json_ld, address)
@@ -76,7 +75,7 @@ def read_metadata(
         story.headline, head.first(*TITLE_METAS), head.title, _headings(page), sites
     )
     description = head.first(*DESCRIPTION_METAS) or story.description
-    top = read_top(document, page, headline, description)
+    top = read_top(page, document.signatures, headline, description)
     language = _language(head, story, page)
     published, updated = _dates(story, head, top, address, month_first=language.endswith("-US"))
     return Metadata(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from newsreader.cleaner.markup import fold
+from newsreader.cleaner.folding import fold
 from newsreader.lexicon.text_layout import BULLETS
 
 # Longer lines were not cut to a page's width.

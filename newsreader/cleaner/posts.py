@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.markup import Outline
+from newsreader.cleaner.outline import Outline
 
 # How an embedded post is signed: "— Ann Oakes (@annoakes) May 3, 2026".
 SIGNED = re.compile(r"^[—–-]+\s*(?P<name>[^@]{1,60}?)\s*\(@\w+\)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.cleaner.markup import Line
+from newsreader.cleaner.outline import Line
 
 # Chinese, Japanese and Korean sentences are short in characters.
 DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsreader.cleaner.cues import Verdict, cue
-from newsreader.cleaner.markup import Line, Outline
 from newsreader.cleaner.metadata import Metadata
+from newsreader.cleaner.outline import Line, Outline
 from newsreader.cleaner.prose import is_prose, is_short_sentence
 from newsreader.errors import CleaningError
 from newsreader.lexicon.furniture import ERROR_HEADINGS

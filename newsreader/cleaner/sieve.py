@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsreader.cleaner.cues import LABEL_EDGES, Verdict
-from newsreader.cleaner.markup import Container, Line, Outline
 from newsreader.cleaner.metadata import Metadata
+from newsreader.cleaner.outline import Container, Line, Outline
 from newsreader.cleaner.prose import ENDING, is_prose
 from newsreader.lexicon.furniture import AUTHOR_JOBS, SUMMARY_LABELS
 

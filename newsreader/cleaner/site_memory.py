@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
-from newsreader.cleaner.markup import TooManyElementsError, fold, outline, parse
+from newsreader.cleaner.folding import fold
 from newsreader.cleaner.paragraphs import paragraphs
 from newsreader.errors import NewsreaderError
 from newsreader.model import Page
@@ -135,8 +135,10 @@ def visible_lines(page: Page) -> list[str]:
     """Give the lines a reader sees on a page, in order; none of a page that is too large."""
     if page.media_type == "text/plain":
         return paragraphs(page.content)
+    from newsreader.cleaner.markup import TooManyElementsError, parse  # plain text needs no parser
+
     try:
-        return [line.text for line in outline(parse(page.content).root).lines]
+        return [line.text for line in parse(page.content).outline.lines]
     except TooManyElementsError:
         return []
 

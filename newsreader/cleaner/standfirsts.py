@@ -7,7 +7,7 @@ from collections.abc import Callable
 from newsreader.cleaner.bylines import byline_names, dated_names
 from newsreader.cleaner.cues import cue
 from newsreader.cleaner.headlines import key, likeness
-from newsreader.cleaner.markup import Line, Outline
+from newsreader.cleaner.outline import Line, Outline
 from newsreader.lexicon.page_marks import ELSEWHERE_MARKS, ELSEWHERE_TAGS, STANDFIRST_MARKS
 
 SHORTEST, LONGEST = 20, 600

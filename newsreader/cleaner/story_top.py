@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import islice
 
 from newsreader.cleaner.bylines import byline_names, could_be_name, dated_names, split_names
+from newsreader.cleaner.folding import fold
 from newsreader.cleaner.headlines import ALIKE, key, likeness
-from newsreader.cleaner.markup import (
-    Container,
-    Document,
-    Outline,
-    Tag,
-    fold,
-    name_words,
-)
+from newsreader.cleaner.outline import Container, Outline, name_words
+from newsreader.cleaner.signatures import WHOLE, Signature
 from newsreader.cleaner.standfirsts import find_standfirst
 from newsreader.lexicon.page_marks import (
-    BYLINE_MARKS,
     ELSEWHERE_MARKS,
     ELSEWHERE_TAGS,
     PUBLISHED_MARKS,
@@ -29,18 +22,13 @@ from newsreader.lexicon.page_marks import (
 # Lines around the headline in which a byline is looked for.
 BEFORE, AFTER = 6, 30
 MAX_BYLINE_LENGTH = 300
-MAX_MARKED = 300
 MIN_PARAGRAPH = 150
-_ANY_CASE, _CAPITAL = "|".join(BYLINE_MARKS), "|".join(map(str.title, BYLINE_MARKS))
-BYLINE_NAME = re.compile(rf"(?:(?<![a-z])(?i:{_ANY_CASE})|(?:{_CAPITAL}))(?![ai])")
 MAX_TIMES = 5
 # So many elements around a line speak of it; farther ones speak of the page.
 NEAR = 4
 MAX_DATE_LINES = 40
 DATE_FIGURES = re.compile(r"\d+")
 MAX_TIME_LENGTH = 80
-# Elements that hold the whole page: what they are called says nothing of a part.
-WHOLE = frozenset(["body", "html", "main"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +49,10 @@ class StoryTop:
 
 
 def read_top(
-    document: Document, page: Outline, headline: str | None, description: str | None
+    page: Outline,
+    signatures: Iterable[Signature],
+    headline: str | None,
+    description: str | None,
 ) -> StoryTop:
     """What a reader sees around the headline."""
     place = find_headline(page, headline)
@@ -70,7 +61,7 @@ def read_top(
         headline_line=place,
         standfirst=find_standfirst(page, place, description),
         byline=_byline_authors(near),
-        authors=(_marked_authors(document), _dated_authors(near), _bold_authors(page, place)),
+        authors=(_marked_authors(signatures), _dated_authors(near), _bold_authors(page, place)),
         published=(*_times(page, _is_published), *_times(page, _is_time), *near),
         updated=_times(page, _is_updated),
         date_lines=_date_lines(page),
@@ -136,22 +127,17 @@ def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:
     return ()
 
 
-def _marked_authors(document: Document) -> tuple[str, ...]:
+def _marked_authors(signatures: Iterable[Signature]) -> tuple[str, ...]:
     """The names in the first part of the page that markup calls a byline or an author."""
-    for tag in _marked(document):
-        inner = [
-            child
-            for child in tag.find_all(_is_byline, limit=MAX_MARKED)
-            if not child.find(_is_byline)
-        ]
-        names = [name for leaf in inner or [tag] for name in _names_in(leaf)]
-        if names := names or list(_names_in(tag)):
+    for whole in signatures:
+        names = [name for part in whole.inner if part.leaf for name in _names_in(part)]
+        if names := names or list(_names_in(whole)):
             return tuple(dict.fromkeys(names))
     return ()
 
 
-def _names_in(tag: Tag) -> tuple[str, ...]:
-    text = fold(tag.get_text(" "))
+def _names_in(part: Signature) -> tuple[str, ...]:
+    text = fold(" ".join(part.pieces))
     if len(text) > MAX_BYLINE_LENGTH:
         return ()
     names = byline_names(text)
@@ -160,33 +146,6 @@ def _names_in(tag: Tag) -> tuple[str, ...]:
 
 def _is_full_name(name: str) -> bool:
     return could_be_name(name) and (" " in name or not name.isascii())
-
-
-def _marked(document: Document) -> Iterator[Tag]:
-    """The outermost parts that markup calls a byline, outside comments and other stories."""
-    seen: set[int] = set()
-    tags = (tag for tag in document.root.descendants if isinstance(tag, Tag) and _is_byline(tag))
-    for tag in islice(tags, MAX_MARKED):
-        around = list(tag.parents)
-        if not any(id(parent) in seen or _is_elsewhere(parent) for parent in around):
-            seen.add(id(tag))
-            yield tag
-
-
-def _is_byline(tag: Tag) -> bool:
-    if tag.name in {"meta", "link", "html", "body", "img", "input"}:
-        return False
-    if "author" in (_attribute(tag, "rel"), _attribute(tag, "itemprop")):
-        return True
-    names = _attribute(tag, "class") + " " + _attribute(tag, "id")
-    return bool(BYLINE_NAME.search(names)) and not _is_elsewhere(tag)
-
-
-def _is_elsewhere(tag: Tag) -> bool:
-    names = f"{_attribute(tag, 'class')} {_attribute(tag, 'id')}"
-    return tag.name in ELSEWHERE_TAGS or (
-        tag.name not in WHOLE and bool(ELSEWHERE_MARKS & name_words(*names.split()))
-    )
 
 
 def _times(page: Outline, wanted: Callable[[Container], bool]) -> tuple[str, ...]:
@@ -229,8 +188,3 @@ def _is_outside(container: Container) -> bool:
     return container.name in ELSEWHERE_TAGS or (
         container.name not in WHOLE and not ELSEWHERE_MARKS.isdisjoint(container.words)
     )
-
-
-def _attribute(tag: Tag, name: str) -> str:
-    value = tag.get(name)
-    return " ".join(value) if isinstance(value, list) else value or ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.markup import Container, Outline
+from newsreader.cleaner.outline import Container, Outline
 from newsreader.cleaner.prose import is_prose
 from newsreader.lexicon.furniture import ELEMENT_ROLES, ELEMENT_TAGS, ELEMENT_WORDS
 

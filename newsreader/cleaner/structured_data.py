@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsreader.cleaner.markup import fold
+from newsreader.cleaner.folding import fold
 
 Node = dict[str, Any]
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.cleaner import clean
-from newsreader.cleaner.markup import outline, parse
+from newsreader.cleaner.markup import parse
 from newsreader.cleaner.plain_text import article_text
 from newsreader.errors import CleaningError
 from newsreader.model import Article, Page
@@ -83,7 +83,7 @@ def test_no_visible_line_vanishes(content: str) -> None:
         return
     taken = {line.text for line in article.removed}
     told = heard(article)
-    for line in outline(parse(content).root).lines:
+    for line in parse(content).outline.lines:
         assert line.text in taken or line.text in told, line.text
 
 

@@ -1,0 +1,18 @@
+"""Text as it is spoken: one space for any white space, nothing that is not seen."""
+
+from __future__ import annotations
+
+import re
+
+SPACES = re.compile(r"\s+")
+# Zero-width characters and soft hyphens stand inside words.
+UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad]+")
+
+
+def fold(text: str) -> str:
+    r"""Fold every run of white space and zero-width characters into one space.
+
+    >>> fold("  a\n\tline\u200b ")
+    'a line'
+    """
+    return SPACES.sub(" ", UNSEEN.sub("", text)).strip()
