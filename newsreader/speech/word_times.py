@@ -45,17 +45,20 @@ def timed_words(
     >>> [word.at for word in words]
     [0, 300, 428, 600]
     """
-    if not starts:
-        return ()
     places, spans = engine_places(text), list(words_in(text))
+    if not (starts and spans):
+        return ()
     ends = [end for _, end in spans]
     known: list[Span] = [(0, 0)]
     reached = 0
     for position, sample in starts:
-        index = bisect_right(ends, places[min(position, len(places) - 1)])
+        place = places[min(position, len(places) - 1)]
+        index = bisect_right(ends, place)
         if reached <= index < len(spans):
             known.append((spans[index][0], sample))
             reached = index + 1
+        elif known[-1][0] < place:  # another part of the word
+            known.append((place, sample))
     known.append((len(text), samples))
     return tuple(
         Word(start, end, _between(known, start) * 1000 // sample_rate) for start, end in spans
