@@ -21,6 +21,7 @@ from typing import Any
 
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Gender, Utterance, Voice
+from newsreader.pcm import amplified
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import PALETTE
 from newsreader.speech.sound_file import SoundFileError, read_sound
@@ -63,9 +64,12 @@ class Pyttsx3Synthesizer:
                 if self._errors:
                     raise SynthesisError(text, utterance.voice.id, "; ".join(self._errors))
                 try:
-                    return _settled(target)
+                    clip = _settled(target)
                 except SoundFileError as error:
                     reason = str(error)
+                else:
+                    louder = max(utterance.voice.gain, 0.0)  # than the volume goes
+                    return Clip(amplified(clip.pcm, louder), clip.sample_rate)
         raise SynthesisError(text, utterance.voice.id, f"pyttsx3 left no whole file: {reason}")
 
     def _save(self, text: str, utterance: Utterance, target: Path) -> None:
