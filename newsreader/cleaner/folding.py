@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-SPACES = re.compile(r"\s+")
 # Zero-width characters and soft hyphens stand inside words.
 UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad]+")
 
@@ -15,4 +14,6 @@ def fold(text: str) -> str:
     >>> fold("  a\n\tline\u200b ")
     'a line'
     """
-    return SPACES.sub(" ", UNSEEN.sub("", text)).strip()
+    if not text.isascii():
+        text = UNSEEN.sub("", text)
+    return " ".join(text.split())

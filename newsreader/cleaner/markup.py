@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsreader.cleaner.outline import Outline
+from newsreader.cleaner.outline import Outline, words_of
 from newsreader.cleaner.outlining import Outliner
 from newsreader.cleaner.signatures import Signature, Signatures
 
@@ -91,8 +91,9 @@ class _Reader:
         elif name in {"html", "body"}:
             self.languages += filter(None, (attributes.get("lang"), attributes.get("xml:lang")))
         self.is_title = name == "title"
-        self.outliner.start(name, attributes)
-        self.signatures.start(name, attributes)
+        words = words_of(attributes)
+        self.outliner.start(name, words, attributes)
+        self.signatures.start(name, words, attributes)
 
     def end(self, name: str) -> None:
         if self.pieces:

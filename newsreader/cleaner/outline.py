@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+# Attributes that name an element.
+NAMING = ("class", "id", "data-testid", "data-component", "data-module")
+NAMELESS: frozenset[str] = frozenset()
 PARTS = re.compile(r"[\s_-]+")
 # Class names that tell what a story is about or what its element may hold, not what it is.
 ABOUT_OTHERS = re.compile(
@@ -66,6 +69,12 @@ class Outline:
         while container >= 0:
             yield self.containers[container]
             container = self.containers[container].parent
+
+
+def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
+    """Give the words of an element's names."""
+    names = [attributes[key] for key in NAMING if key in attributes] if attributes else None
+    return name_words(*names) if names else NAMELESS
 
 
 @lru_cache(maxsize=8192)  # a page uses few names, and uses them often

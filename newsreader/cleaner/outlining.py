@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from newsreader.cleaner.folding import fold
-from newsreader.cleaner.outline import Container, Line, Outline, name_words
+from newsreader.cleaner.outline import Container, Line, Outline
 
 # Deeper elements are read, but their own nesting is no longer told apart.
 MAX_DEPTH = 250
@@ -24,9 +24,6 @@ INLINE = frozenset([
 # fmt: on
 PICTURES = frozenset(["img", "picture", "video", "amp-img", "embed"])
 EMPHASIS = frozenset(["b", "strong", "em", "i", "u"])
-# Attributes that name an element.
-NAMING = ("class", "id", "data-testid", "data-component", "data-module")
-NAMELESS: frozenset[str] = frozenset()
 UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|clip:rect\(0|clip-path:inset\(50%")
 UNSEEN_NAME = re.compile(
     r"visually-?hidden|screen-?reader|\bsr-only|\b(is-)?(u-)?hidden\b", re.IGNORECASE
@@ -56,8 +53,8 @@ class Outliner:
         self.breaks = 0
         self.ending = ""
 
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Open an element."""
+    def start(self, name: str, words: frozenset[str], attributes: Mapping[str, str]) -> None:
+        """Open an element; `words` are those of its names."""
         self.depth += 1
         if self.hidden:
             return
@@ -77,15 +74,10 @@ class Outliner:
         elif name not in INLINE and not self.button:
             self.flush()
         if self.depth <= MAX_DEPTH:
-            self.enter(name, attributes)
+            self.enter(name, words, attributes)
 
-    def enter(self, name: str, attributes: Mapping[str, str]) -> None:
+    def enter(self, name: str, words: frozenset[str], attributes: Mapping[str, str]) -> None:
         """Make a container of an element."""
-        words = (
-            name_words(*[attributes[key] for key in NAMING if key in attributes])
-            if attributes
-            else NAMELESS
-        )
         containers = self.outline.containers
         container = Container(
             len(containers), self.here, name, words, attributes, first=len(self.outline.lines)

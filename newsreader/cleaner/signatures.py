@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from newsreader.cleaner.outline import name_words
 from newsreader.lexicon.page_marks import BYLINE_MARKS, ELSEWHERE_MARKS, ELSEWHERE_TAGS
 
 _ANY_CASE, _CAPITAL = "|".join(BYLINE_MARKS), "|".join(map(str.title, BYLINE_MARKS))
@@ -38,17 +37,14 @@ class Signatures:
         self.depth = 0
         self.elsewhere = 0  # the depth at which something else than the story was opened
 
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Open an element."""
+    def start(self, name: str, words: frozenset[str], attributes: Mapping[str, str]) -> None:
+        """Open an element; `words` are those of its names."""
         self.depth += 1
         elsewhere = name in ELSEWHERE_TAGS
         if not attributes and not elsewhere:
             return
-        names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-        elsewhere = elsewhere or (
-            name not in WHOLE and not ELSEWHERE_MARKS.isdisjoint(name_words(names))
-        )
-        if _is_signature(name, names, attributes, elsewhere):
+        elsewhere = elsewhere or (name not in WHOLE and not ELSEWHERE_MARKS.isdisjoint(words))
+        if _is_signature(name, attributes, elsewhere):
             self.sign()
         if elsewhere and not self.elsewhere:
             self.elsewhere = self.depth
@@ -79,9 +75,10 @@ class Signatures:
         self.depth -= 1
 
 
-def _is_signature(name: str, names: str, attributes: Mapping[str, str], elsewhere: bool) -> bool:
+def _is_signature(name: str, attributes: Mapping[str, str], elsewhere: bool) -> bool:
     if name in WORDLESS:
         return False
     if "author" in (attributes.get("rel"), attributes.get("itemprop")):
         return True
-    return not elsewhere and bool(BYLINE_NAME.search(names))
+    names = (attributes.get("class"), attributes.get("id"))
+    return not elsewhere and any(name and BYLINE_NAME.search(name) for name in names)
