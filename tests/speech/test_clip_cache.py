@@ -200,10 +200,11 @@ def test_a_folder_that_is_none_costs_one_line(tmp_path: Path, heard: list[str]) 
 
 
 @linux_only
-@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="the superuser may write anywhere")
 def test_a_folder_closed_to_writing_is_still_read(tmp_path: Path, heard: list[str]) -> None:
     Cache(tmp_path).put(key_of("gate"), HEADER, SOUND)
     tmp_path.chmod(0o500)
+    if os.access(tmp_path, os.W_OK):
+        pytest.skip("the superuser may write anywhere")
     cache = Cache(tmp_path, on_warning=heard.append)
     assert cache.recall("gate", no_entry) == (HEADER, SOUND)
     assert heard == []
