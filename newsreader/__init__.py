@@ -41,6 +41,7 @@ from newsreader.model import (
     Problem,
     Progress,
     Quotation,
+    Reading,
     Removed,
     Script,
     Segment,
@@ -55,7 +56,7 @@ from newsreader.model import (
 if TYPE_CHECKING:
     from newsreader.audio.sounds import audio_segment
     from newsreader.cleaner import clean
-    from newsreader.pipeline import narrate, render
+    from newsreader.pipeline import narrate, render, stream
     from newsreader.segmenter import segment
     from newsreader.sources import fetch
     from newsreader.speech.casting import assign_voices
@@ -71,6 +72,7 @@ _STEPS = {
     "render": "newsreader.pipeline",
     "segment": "newsreader.segmenter",
     "spoken_form": "newsreader.speech.spoken",
+    "stream": "newsreader.pipeline",
 }
 
 __all__ = [
@@ -99,6 +101,7 @@ __all__ = [
     "Progress",
     "PublishError",
     "Quotation",
+    "Reading",
     "Removed",
     "Script",
     "Segment",
@@ -119,6 +122,7 @@ __all__ = [
     "render",
     "segment",
     "spoken_form",
+    "stream",
 ]
 
 

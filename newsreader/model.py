@@ -121,6 +121,10 @@ class Speaker:
     aliases: tuple[str, ...] = ()
 
 
+UNKNOWN_SPEAKER = Speaker("Unknown speaker", SpeakerKind.ROLE)
+"""Who captions and transcripts name where a text does not tell who speaks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Quoted words in a block, marks included: `article.blocks[block].text[start:end]`.

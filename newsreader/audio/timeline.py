@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsreader.model import Caption, Chapter, Gap, Line, Pauses
+from newsreader.model import Caption, Chapter, Line, Word
 
 LEAD_IN_MS = 150  # a chapter starts this long before its first word, so that no jump clips it
 
@@ -22,32 +22,23 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A line and the length of its clip in samples."""
+    """A line, where its sound starts and ends in samples, and its words as in `Caption`."""
 
     line: Line
-    samples: int
-
-
-def pause_samples(line: Line, pauses: Pauses, sample_rate: int) -> int:
-    """The silence before a line, in samples."""
-    return pauses.before(line.gap) * sample_rate // 1000
+    start: int
+    end: int
+    words: tuple[Word, ...] = ()
 
 
 def lay_out(
-    spoken: Sequence[Spoken],
-    titles: Sequence[str],
-    *,
-    pauses: Pauses,
-    sample_rate: int,
-    lead: int = 0,
-    length: int,
+    spoken: Sequence[Spoken], titles: Sequence[str], *, sample_rate: int, length: int
 ) -> Timeline:
-    """When each line is heard in audio of `length` samples whose first pause begins at `lead`.
+    """When each line is heard in audio of `length` samples.
 
     A caption lasts until the next one starts, the last until the audio ends: nothing that is
     heard is without one, but for an opening sound.
     """
-    starts = _starts(spoken, pauses, sample_rate, lead)
+    starts = _starts(spoken, LEAD_IN_MS * sample_rate // 1000)
     ends = [*starts[1:], length]
     captions = tuple(
         Caption(
@@ -55,6 +46,7 @@ def lay_out(
             item.line.speaker.name if item.line.speaker else None,
             to_ms(start, sample_rate),
             to_ms(end, sample_rate),
+            item.words,
         )
         for item, start, end in zip(spoken, starts, ends, strict=True)
     )
@@ -71,14 +63,13 @@ def to_ms(samples: int, sample_rate: int) -> int:
     return (2000 * samples + sample_rate) // (2 * sample_rate)
 
 
-def _starts(spoken: Sequence[Spoken], pauses: Pauses, rate: int, lead: int) -> list[int]:
-    starts, at = [], lead
+def _starts(spoken: Sequence[Spoken], lead_in: int) -> list[int]:
+    """Where the captions start: with their sound, at a new story a little before."""
+    starts, ended, story = [], 0, None
     for item in spoken:
-        pause = pause_samples(item.line, pauses, rate)
-        opens_story = item.line.gap is Gap.STORY
-        lead_in = min(pause, LEAD_IN_MS * rate // 1000) if opens_story else 0
-        starts.append(at + pause - lead_in)
-        at += pause + item.samples
+        new = story is not None and item.line.article != story
+        starts.append(max(item.start - lead_in, ended) if new else item.start)
+        ended, story = item.end, item.line.article
     return starts
 
 

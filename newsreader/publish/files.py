@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-import secrets
-import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -43,14 +42,15 @@ def write_whole(target: Path) -> Iterator[BinaryIO]:
         return
     path = _hidden_beside(place)
     try:
-        with _opened(path, target, "xb") as file:
+        with _opened(_nameless(place.parent) or path, target, "xb") as file:
             yield file
             file.flush()
             with _as_publish_error(target):
                 os.fsync(file.fileno())
+                _give_name(file.fileno(), path)
         with _as_publish_error(target):
             if place.exists():
-                shutil.copymode(place, path)
+                path.chmod(stat.S_IMODE(place.stat().st_mode))
             path.replace(place)
     finally:
         with suppress(OSError):  # moved into place, or its folder is gone or closed to us
@@ -72,15 +72,38 @@ def _place(target: Path) -> Path | None:
 
 
 def _hidden_beside(place: Path) -> Path:
-    return place.with_name(f".{secrets.token_hex(8)}.part")
+    return place.with_name(f".{os.urandom(8).hex()}.part")
+
+
+def _nameless(folder: Path) -> int | None:
+    """A file in the folder that has no name yet, and so is gone with this process, even killed.
+
+    `None` where the system or its disk has no such files.
+    """
+    if not hasattr(os, "O_TMPFILE"):
+        return None
+    try:
+        return os.open(folder, os.O_TMPFILE | os.O_WRONLY, 0o666)
+    except OSError:
+        return None
+
+
+def _give_name(descriptor: int, path: Path) -> None:
+    """Have a file appear under its name, if it has none yet (`open(2)`, O_TMPFILE)."""
+    if os.fstat(descriptor).st_nlink == 0:
+        here = os.open(path.parent, os.O_RDONLY)  # without a folder, Python would not follow
+        try:
+            os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=here)
+        finally:
+            os.close(here)
 
 
 class _Target(io.FileIO):
     """A raw file whose writes fail as those of the target it stands for."""
 
-    def __init__(self, path: Path, mode: str, target: Path) -> None:
+    def __init__(self, file: Path | int, mode: str, target: Path) -> None:
         with _as_publish_error(target):
-            super().__init__(path, mode)
+            super().__init__(file, "wb" if isinstance(file, int) else mode)
         self._target = target
 
     def write(self, data: ReadableBuffer, /) -> int:
@@ -89,8 +112,8 @@ class _Target(io.FileIO):
 
 
 @contextmanager
-def _opened(path: Path, target: Path, mode: str) -> Iterator[BinaryIO]:
-    raw = _Target(path, mode, target)
+def _opened(file: Path | int, target: Path, mode: str) -> Iterator[BinaryIO]:
+    raw = _Target(file, mode, target)
     try:
         yield cast(BinaryIO, io.BufferedWriter(raw))
     finally:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -71,6 +70,8 @@ def get(url: str) -> Response:
 
 
 def _headers() -> dict[str, str]:
+    from importlib.metadata import version  # 12 ms, which a page from the disk can do without
+
     return {
         "User-Agent": f"newsreader/{version('newsreader')}",
         "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1",

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from newsreader.model import (
+    UNKNOWN_SPEAKER,
+    Article,
     BlockKind,
     Cast,
     Gap,
@@ -31,9 +33,10 @@ def lines_of(script: Script, *, article: int, cast: Cast, rate: int, say: Say) -
     as the full stop after a closing quotation mark, stay with the line before them.
     """
     story = _Reading(script, article, cast, rate, say)
-    yield from story.narrated(script.article.headline, Gap.STORY if article else Gap.NONE)
+    if not _opens_with_its_headline(script.article):
+        yield from story.narrated(script.article.headline)
     if script.article.standfirst:
-        yield from story.narrated(script.article.standfirst, Gap.HEADLINE)
+        yield from story.narrated(script.article.standfirst)
     for _, segments in groupby(script.segments, key=lambda segment: segment.block):
         yield from story.block(list(segments))
 
@@ -45,11 +48,14 @@ class _Reading:
         self._script, self._article, self._cast = script, article, cast
         self._rate, self._say = rate, say
         self._language = script.article.language
-        self._after = Gap.HEADLINE
+        self._after = Gap.STORY if article else Gap.NONE
 
-    def narrated(self, text: str, gap: Gap) -> Iterator[Line]:
+    def narrated(self, text: str) -> Iterator[Line]:
+        """The headline or the standfirst, and a longer pause after it."""
         for number, sentence in enumerate(_sentences(text)):
-            yield self._line(sentence, None, self._cast.narrator, Gap.SENTENCE if number else gap)
+            gap = Gap.SENTENCE if number else self._after
+            yield self._line(sentence, None, self._cast.narrator, gap)
+        self._after = Gap.HEADLINE
 
     def block(self, segments: list[Segment]) -> Iterator[Line]:
         """The block's lines; the first comes after a paragraph's or a heading's pause."""
@@ -59,7 +65,10 @@ class _Reading:
         for text, segment in _spoken_parts(segments):
             if before is not None:
                 gap = Gap.SENTENCE if segment is before else Gap.VOICE
-            yield self._line(text, segment.speaker, self._voice(segment), gap, language)
+            speaker = segment.speaker
+            if segment.kind is SegmentKind.QUOTE:
+                speaker = speaker or UNKNOWN_SPEAKER
+            yield self._line(text, speaker, self._voice(segment), gap, language)
             before = segment
         self._after = Gap.HEADLINE if block.kind is BlockKind.HEADING else Gap.PARAGRAPH
 
@@ -83,6 +92,14 @@ class _Reading:
         voice = self._cast.in_language(voice, language)
         utterance = Utterance(form.text, voice, self._rate)
         return Line(self._article, text, speaker, gap, utterance, form.stretches)
+
+
+def _opens_with_its_headline(article: Article) -> bool:
+    """Whether the headline is but the text's first words, as where a page has none."""
+    text = article.blocks[0].text if article.blocks else ""
+    opening = article.headline.removesuffix("…")
+    cut_short = opening != article.headline or opening.endswith((".", "!", "?"))
+    return text == opening or (cut_short and text.startswith(opening))
 
 
 def _spoken_parts(segments: list[Segment]) -> list[tuple[str, Segment]]:

@@ -1,8 +1,9 @@
-"""The program a worker process runs: reads batches of utterances, answers with their clips.
+"""The program a worker process runs: speaks passages, and answers with what is made of them.
 
-Requests are JSON, one on a line: {"voices": "espeak"} or {"utterances": [...]}. An answer is a
-JSON header on a line: {"voices": [...]}; or for each utterance {"sample_rate": 22050, "bytes":
-1234} followed by its samples; or {"error": "..."}, which ends the batch.
+Requests are JSON, one on a line: {"voices": "espeak"}, or {"utterances": [...], "assemble":
+"module:function", "options": {...}}. An answer is a JSON header on a line: {"voices": [...]}; or
+after each utterance {"spoken": 1}, and then the header that `assemble(clips, **options)` made,
+with the number of its bytes, and those bytes; or {"error": "..."}, which ends the passage.
 """
 
 from __future__ import annotations
@@ -11,19 +12,20 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
+from pkgutil import resolve_name
 from typing import Any, BinaryIO
 
 from newsreader.errors import SpeechError, SynthesisError
-from newsreader.model import Gender, Utterance, Voice
+from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.speech.clips import accept
 from newsreader.speech.processes import end_with_parent, in_a_copy
 from newsreader.speech.synthesizers import Synthesizer, load_synthesizer
 
-# What espeak says depends, by milliseconds, on all it has said before. So each batch is spoken by
-# a copy of the freshly started engine: the same batch is the same samples, whoever speaks it.
+# What espeak says depends, by milliseconds, on all it has said before. So each passage is spoken
+# by a copy of the freshly started engine: its samples are the same whoever speaks it, and when.
 SPEAKS_IN_COPIES = frozenset({"espeak"})
 
 
@@ -41,34 +43,41 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
             _answer(answers, {"error": str(error), "fatal": True})
             continue
         if utterances:
-            _speak(name, engines[name], utterances, answers)
+            assemble = partial(resolve_name(request["assemble"]), **request["options"])
+            _speak(
+                name, partial(_speak_passage, engines[name], utterances, assemble, answers), answers
+            )
         else:
             _answer(answers, {"voices": [asdict(voice) for voice in engines[name].voices()]})
 
 
-def _speak(
-    name: str, engine: Synthesizer, utterances: Sequence[Utterance], answers: BinaryIO
-) -> None:
-    speaking = partial(_speak_batch, engine, utterances, answers)
+def _speak(name: str, speaking: Callable[[], None], answers: BinaryIO) -> None:
     if name not in SPEAKS_IN_COPIES:
         speaking()
     elif code := in_a_copy(speaking):
         _answer(answers, {"error": f"the engine died (exit code {code})"})
 
 
-def _speak_batch(engine: Synthesizer, utterances: Sequence[Utterance], answers: BinaryIO) -> None:
+def _speak_passage(
+    engine: Synthesizer,
+    utterances: Sequence[Utterance],
+    assemble: Callable[[Sequence[Clip]], tuple[dict[str, Any], bytes]],
+    answers: BinaryIO,
+) -> None:
+    clips: list[Clip] = []
     for utterance in utterances:
         try:
-            clip = accept(engine.synthesize(utterance), utterance)
+            clips.append(accept(engine.synthesize(utterance), utterance))
         except SynthesisError as error:
             _answer(answers, {"error": error.reason})
             return
-        _answer(answers, {"sample_rate": clip.sample_rate, "bytes": len(clip.pcm)}, clip.pcm)
+        _answer(answers, {"spoken": len(clips)})
+    _answer(answers, *assemble(clips))
 
 
-def _answer(answers: BinaryIO, header: dict[str, Any], pcm: bytes = b"") -> None:
-    answers.write(json.dumps(header).encode() + b"\n")
-    answers.write(pcm)
+def _answer(answers: BinaryIO, header: dict[str, Any], data: bytes = b"") -> None:
+    answers.write(json.dumps({**header, "bytes": len(data)}).encode() + b"\n")
+    answers.write(data)
     answers.flush()
 
 

@@ -1,10 +1,11 @@
 """Speaking in worker processes: in order, within a bounded window, never silently incomplete.
 
 An engine can hang, crash or stop; it does so in a process of its own. A worker that does not
-answer within a deadline in proportion to its text is killed; its batch is tried once more in a
+answer within a deadline in proportion to its text is killed; its passage is tried once more in a
 fresh worker and then fails by name. Workers are plain programs on pipes rather than
 `multiprocessing` pools, so that a caller's script needs no main guard and a dead worker costs
-one batch, not the pool.
+one passage, not the pool. They also make of the clips what is wanted, as encoding takes longer
+than speaking and little of it has to cross the pipe.
 """
 
 from __future__ import annotations
@@ -16,33 +17,47 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
 from itertools import islice
 from types import TracebackType
 from typing import Any, Self
 
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
-from newsreader.speech.clips import expected_seconds
+from newsreader.speech.clips import clip_from, expected_seconds, only_clip
 from newsreader.speech.worker import voice_from
 
 ATTEMPTS = 2
 START_SECONDS = 20.0  # for a worker to start on a busy machine, within its first deadline
-ANSWER_SECONDS = 6.0  # for each batch, and
+ANSWER_SECONDS = 6.0  # for each passage, and
 SECONDS_PER_SPOKEN_SECOND = 2.0  # as much for its length; engines are far faster than speech
-BATCHES_PER_WORKER = 3  # waiting or being spoken at a time
-FIRST_BATCH, LARGEST_BATCH = 100, 1600  # characters; small at first, so that sound starts soon
+MOST_WORKERS = 8
+PASSAGES_PER_WORKER = 4  # waiting or being spoken at a time
 PROGRAM = "import sys; sys.path[:] = {path!r}; from newsreader.speech.worker import main; main()"
+
+
+Header = dict[str, Any]
+Answer = tuple[Header, bytes]
+Assemble = Callable[..., Answer]
+"""Makes a JSON-able header and bytes of a passage's clips; importable, as workers look it up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Utterances of one engine, spoken one after the other, and `assemble`'s options for them."""
+
+    utterances: tuple[Utterance, ...]
+    options: dict[str, Any] = field(default_factory=dict)
 
 
 class WorkerError(Exception):
     """A worker ended, was ended for not answering, or refused; after how many clips, and why."""
 
-    def __init__(self, clips: int, reason: str, *, fatal: bool = False) -> None:
+    def __init__(self, spoken: int, reason: str, *, fatal: bool = False) -> None:
         super().__init__(reason)
-        self.clips, self.reason, self.fatal = clips, reason, fatal
+        self.spoken, self.reason, self.fatal = spoken, reason, fatal
 
 
 class Worker:
@@ -58,27 +73,26 @@ class Worker:
             stderr=subprocess.DEVNULL,
         )
 
-    def ask(
-        self, request: dict[str, Any], answers: int, seconds: float
-    ) -> list[tuple[dict[str, Any], bytes]]:
-        """As many answers, headers and samples; `WorkerError` when they are not there in time."""
+    def ask(self, request: dict[str, Any], seconds: float) -> Answer:
+        """Its answer; `WorkerError` when it is not there in time."""
         timer = threading.Timer(self._seconds_to_start + seconds, self._process.kill)
         timer.daemon = True
         timer.start()
-        got: list[tuple[dict[str, Any], bytes]] = []
+        spoken = 0
         try:
             self._send(request)
-            while len(got) < answers:
-                got.append(self._receive())
-                if "error" in got[-1][0]:
-                    header = got.pop()[0]
-                    raise WorkerError(len(got), header["error"], fatal="fatal" in header)
+            header, data = self._receive()
+            while "spoken" in header:
+                spoken = header["spoken"]
+                header, data = self._receive()
         except (OSError, ValueError, EOFError) as error:
-            raise WorkerError(len(got), self._last_words()) from error
+            raise WorkerError(spoken, self._last_words()) from error
         finally:
             timer.cancel()
+        if "error" in header:
+            raise WorkerError(spoken, header["error"], fatal="fatal" in header)
         self._seconds_to_start = 0.0
-        return got
+        return header, data
 
     def close(self) -> None:
         """End the process at once and wait for it, so that none is left behind."""
@@ -94,16 +108,16 @@ class Worker:
         self._process.stdin.write(json.dumps(request).encode() + b"\n")
         self._process.stdin.flush()
 
-    def _receive(self) -> tuple[dict[str, Any], bytes]:
+    def _receive(self) -> Answer:
         assert self._process.stdout is not None  # noqa: S101 - it was asked for
         line = self._process.stdout.readline()
         if not line.endswith(b"\n"):
             raise EOFError
-        header: dict[str, Any] = json.loads(line)
-        pcm = self._process.stdout.read(header.get("bytes", 0))
-        if len(pcm) < header.get("bytes", 0):
+        header: Header = json.loads(line)
+        data = self._process.stdout.read(header["bytes"])
+        if len(data) < header["bytes"]:
             raise EOFError
-        return header, pcm
+        return header, data
 
     def _last_words(self) -> str:
         self._process.kill()
@@ -111,10 +125,10 @@ class Worker:
 
 
 class Workers:
-    """A few workers that speak utterances side by side.
+    """A few workers that speak passages side by side.
 
-    `count` is by default one less than there are processors, which leaves one to encode;
-    `patience` is the seconds a batch may take beside those its length explains.
+    `count` is by default as many as there are processors; `patience` is the seconds a passage
+    may take beside those its length explains.
 
     >>> with Workers(1) as workers:
     ...     voice = workers.voices("silent")[0]
@@ -125,7 +139,7 @@ class Workers:
     def __init__(self, count: int | None = None, *, patience: float = ANSWER_SECONDS) -> None:
         self._closed = False
         self._patience = patience
-        self._count = count or min(max((os.cpu_count() or 1) - 1, 1), 8)
+        self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._lock = threading.Lock()
         self._all: set[Worker] = set()
         self._idle = [self._start_worker() for _ in range(self._count)]
@@ -153,47 +167,54 @@ class Workers:
     def voices(self, synthesizer: str) -> tuple[Voice, ...]:
         """The voices an engine has; raises `SpeechError` when it does not start."""
         try:
-            [(header, _)] = self._ask({"voices": synthesizer}, synthesizer, 1, self._patience)
+            header, _ = self._ask({"voices": synthesizer}, synthesizer, self._patience)
         except WorkerError as error:
             raise SpeechError(f"{synthesizer}: {error.reason}") from error
         return tuple(voice_from(fields) for fields in header["voices"])
 
     def speak(self, utterances: Iterable[Utterance]) -> Iterator[Clip]:
-        """Each utterance's clip, in order; a bounded number of them is held at a time.
+        """Each utterance's clip, in order; see `make`."""
+        passages = (Passage((utterance,)) for utterance in utterances)
+        for header, data in self.make(passages, only_clip):
+            yield clip_from(header, data)
 
-        Raises `SynthesisError` for the first that fails twice.
+    def make(self, passages: Iterable[Passage], assemble: Assemble) -> Iterator[Answer]:
+        """What `assemble` makes of each passage's clips, in order.
+
+        A bounded number of passages is taken ahead. Raises `SynthesisError` for the first
+        utterance that fails twice.
         """
-        coming = batches(utterances)
-        waiting: deque[Future[list[Clip]]] = deque(
-            self._threads.submit(self._speak, batch)
-            for batch in islice(coming, self._count * BATCHES_PER_WORKER)
-        )
+        name = f"{assemble.__module__}:{assemble.__qualname__}"
+        coming = (self._threads.submit(self._make, passage, name) for passage in passages)
+        waiting = deque(islice(coming, self._count * PASSAGES_PER_WORKER))
         while waiting:
-            clips = waiting.popleft().result()
-            waiting.extend(self._threads.submit(self._speak, batch) for batch in islice(coming, 1))
-            yield from clips
+            made = waiting.popleft().result()
+            waiting.extend(islice(coming, 1))
+            yield made
 
-    def _speak(self, batch: Sequence[Utterance]) -> list[Clip]:
-        expected = sum(expected_seconds(utterance) for utterance in batch)
+    def _make(self, passage: Passage, assemble: str) -> Answer:
+        utterances = passage.utterances
+        expected = sum(expected_seconds(utterance) for utterance in utterances)
         seconds = self._patience + SECONDS_PER_SPOKEN_SECOND * expected
-        request = {"utterances": [asdict(utterance) for utterance in batch]}
+        request = {
+            "utterances": [asdict(utterance) for utterance in utterances],
+            "assemble": assemble,
+            "options": passage.options,
+        }
         try:
-            answers = self._ask(request, batch[0].voice.synthesizer, len(batch), seconds)
+            return self._ask(request, utterances[0].voice.synthesizer, seconds)
         except WorkerError as error:
             if error.fatal:
                 raise SpeechError(error.reason) from error
-            failed = batch[error.clips]
+            failed = utterances[min(error.spoken, len(utterances) - 1)]
             raise SynthesisError(failed.text, failed.voice.id, error.reason) from error
-        return [Clip(pcm, header["sample_rate"]) for header, pcm in answers]
 
-    def _ask(
-        self, request: dict[str, Any], synthesizer: str, answers: int, seconds: float
-    ) -> list[tuple[dict[str, Any], bytes]]:
-        """A worker's answers; asked again once, of a fresh worker, when one dies or refuses."""
+    def _ask(self, request: dict[str, Any], synthesizer: str, seconds: float) -> Answer:
+        """A worker's answer; asked again once, of a fresh worker, when one dies or refuses."""
         for attempt in range(1, ATTEMPTS + 1):
             worker = self._worker_for(synthesizer)
             try:
-                got = worker.ask(request, answers, seconds)
+                got = worker.ask(request, seconds)
             except WorkerError as error:
                 self._dismiss(worker)
                 if attempt == ATTEMPTS or self._closed or error.fatal:
@@ -229,23 +250,3 @@ class Workers:
         if self._closed:
             worker.close()
         return worker
-
-
-def batches(utterances: Iterable[Utterance]) -> Iterator[tuple[Utterance, ...]]:
-    """Utterances of one engine, as many at a time as make a batch; the first batches are small.
-
-    >>> voice = Voice("neutral-1", "en", synthesizer="silent")
-    >>> [len(batch) for batch in batches(Utterance("x" * 60, voice) for _ in range(40))]
-    [2, 4, 7, 14, 13]
-    """
-    batch: list[Utterance] = []
-    size, limit = 0, FIRST_BATCH
-    for utterance in utterances:
-        mixed = batch and utterance.voice.synthesizer != batch[0].voice.synthesizer
-        if mixed or size >= limit:
-            yield tuple(batch)
-            batch, size, limit = [], 0, min(2 * limit, LARGEST_BATCH)
-        batch.append(utterance)
-        size += len(utterance.text)
-    if batch:
-        yield tuple(batch)

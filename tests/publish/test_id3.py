@@ -18,7 +18,7 @@ from mutagen.id3 import ID3
 from tinytag import TinyTag
 
 from newsreader.model import Article, Bulletin, Chapter
-from newsreader.publish import id3_tags
+from newsreader.publish.tags import id3_tags
 
 SAMPLE_RATE = 22050
 BREAKS_A_LINE = "".join(map(chr, [*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029]))

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader import model
-from newsreader.publish import to_json
+from newsreader.publish.as_json import to_json
 
 VALUES = [
     value
@@ -19,7 +19,7 @@ VALUES = [
     if isinstance(value, type) and dataclasses.is_dataclass(value)
 ]
 paths = st.none() | st.text(st.characters(codec="utf-8")).map(Path)
-# The model knows paths by name only, so Hypothesis cannot find out how to make these two.
+# The model knows paths by name only, so Hypothesis cannot find out how to make these.
 st.register_type_strategy(
     model.Bulletin,
     st.builds(
@@ -33,7 +33,10 @@ st.register_type_strategy(
         audio=paths,
     ),
 )
-st.register_type_strategy(model.Delivery, st.builds(model.Delivery, intro=paths))
+st.register_type_strategy(model.Delivery, st.builds(model.Delivery, intro=paths, lexicon=paths))
+st.register_type_strategy(
+    model.Reading, st.builds(model.Reading, corrections=paths, site_memory=paths)
+)
 
 
 @given(st.sampled_from(VALUES).flatmap(st.from_type))

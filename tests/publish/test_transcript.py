@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Article, Block, BlockKind, Bulletin, Caption, Chapter, Problem
-from newsreader.publish import to_transcript
+from newsreader.publish.transcript import to_transcript
 
 P = BlockKind.PARAGRAPH
 Said = list[tuple[str | None, str]]

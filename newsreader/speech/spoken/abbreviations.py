@@ -17,7 +17,7 @@ from newsreader.lexicon.abbreviations import (
 )
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
 from newsreader.speech.spoken.patterns import just_after, text_before, word_before
-from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -110,33 +110,33 @@ def _versus(_: re.Match[str], __: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("county", CAPITALS, rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
-    rule(
+    Rule("county", CAPITALS, rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
+    Rule(
         "number-sign",
         LETTERS,
         rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d))",
         _before_number,
     ),
-    rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
-    rule("saint-or-street", CAPITALS, r"\bSt\b(?!['’-])\.?", _saint_or_street),
-    rule(
+    Rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
+    Rule("saint-or-street", CAPITALS, r"\bSt\b(?!['’-])\.?", _saint_or_street),
+    Rule(
         "title",
         CAPITALS,
         rf"\b(?!Gen\s[A-Z]\b)({_any_of(BEFORE_NAMES)})\b\.?"
         r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
     ),
-    rule("after-name", CAPITALS, rf"\b({_any_of(AFTER_NAMES)})\b(?!['’-]\w)\.?(?!\w)", _after_name),
-    rule("state", CAPITALS, rf"\b({'|'.join(STATES)})\b(?!\.)(?!\s[A-Z][a-z])", _state),
-    rule("state", CAPITALS, rf"\b({'|'.join(PRESS_STATES)})\b\.", _press_state),
-    rule(
+    Rule("after-name", CAPITALS, rf"\b({_any_of(AFTER_NAMES)})\b(?!['’-]\w)\.?(?!\w)", _after_name),
+    Rule("state", CAPITALS, rf"\b({'|'.join(STATES)})\b(?!\.)(?!\s[A-Z][a-z])", _state),
+    Rule("state", CAPITALS, rf"\b({'|'.join(PRESS_STATES)})\b\.", _press_state),
+    Rule(
         "direction",
         CAPITALS,
         r"\b([NSEW]|[NS][EW])\.?(?=\s(?:[A-Z]|\d+(?:st|nd|rd|th)))",
         _direction,
     ),
-    rule("versus", LETTERS, r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
-    rule(
+    Rule("versus", LETTERS, r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
+    Rule(
         "abbreviation",
         LETTERS,
         rf"(?<![\w.])((?i:{_any_of(ANYWHERE)}))\b(?!['’-]\w)\.?(?!\w|\.\w)",

@@ -17,7 +17,7 @@ from newsreader.lexicon.acronyms import (
     SPELLED,
 )
 from newsreader.speech.spoken.patterns import word_before
-from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
 
 _SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
 _BEFORE_VOWELS = re.compile(r"R(?=[AEFHILMNORSX])")
@@ -154,21 +154,21 @@ def _lettered(match: re.Match[str], _: Context) -> str:
 
 _LETTERED = "|".join(sorted(LETTERED))
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "letter-a",
         LETTERS,
         rf"\b((?i:{_LETTERED}))(\s)A\s(?=[a-z])",
         _lettered,
     ),
-    rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s)?\b", _mixed),
-    rule(
+    Rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s)?\b", _mixed),
+    Rule(
         "dotted-letters",
         LETTERS,
         r"\b([A-Za-z](?:\.[A-Za-z])+)(?:(\.?['’]?s)(?!\w)|\.?)(?!\w|['’]\w|@|\.\w)(?<![a-z]\.[a-z])",
         _dotted,
     ),
-    rule("letters-and", CAPITALS, r"\b([A-Z]{1,3})\s?&\s?([A-Z]{1,3})(s|['’]s)?\b", _double),
-    rule(
+    Rule("letters-and", CAPITALS, r"\b([A-Z]{1,3})\s?&\s?([A-Z]{1,3})(s|['’]s)?\b", _double),
+    Rule(
         "capitals",
         CAPITALS,
         r"\b(?P<letters>[A-Z]{2,})(?P<ending>s['’](?!\w)|['’]?s)?(?![^\W_]|&\w)(?!\.[A-Za-z]\b)",

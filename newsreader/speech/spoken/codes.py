@@ -9,7 +9,7 @@ from newsreader.speech.spoken.acronyms import said as said_capitals
 from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal, digits, plural
 from newsreader.speech.spoken.patterns import DASH, START, word_after, words_near
-from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, LETTERS, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, LETTERS, Context, Rule
 
 _PART = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?|[₀-₉]+")
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
@@ -96,25 +96,25 @@ _FLYING = frozenset(
     | {"airliner", "jumbo", "flight", "pilot", "airliners"}
 )
 RULES: tuple[Rule, ...] = (
-    rule("road", CAPITALS, r"\bA(\d{1,4})\(M\)", _motorway),
-    rule("aircraft", DIGITS, rf"{START}(7[0-8]7)(s)?(?![\w.,%]\d|\w)", _aircraft),
-    rule("code", DIGITS, rf"{START}([48])K\b", _screen),
-    rule("postcode", CAPITALS, r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b", _postcode),
-    rule(
+    Rule("road", CAPITALS, r"\bA(\d{1,4})\(M\)", _motorway),
+    Rule("aircraft", DIGITS, rf"{START}(7[0-8]7)(s)?(?![\w.,%]\d|\w)", _aircraft),
+    Rule("code", DIGITS, rf"{START}([48])K\b", _screen),
+    Rule("postcode", CAPITALS, r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b", _postcode),
+    Rule(
         "code",
         CAPITALS,
         rf"\b(?P<letters>[A-Z]{{1,5}}){DASH}(?P<figures>\d{{1,4}})(?P<plural>s)?(?![\w/]|{DASH}\d|[.,]\d)",
         _hyphened,
     ),
-    rule(
+    Rule(
         "code",
         CAPITALS,
         r"\b(?P<code>[A-Z]{1,5}(?:\d|[₀-₉])(?:[A-Z\d₀-₉])*(?:\.\d+)?[A-Za-z]?(?<!s))(?P<plural>s)?(?!\w)",
         _code,
     ),
-    rule("code", LETTERS, r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
-    rule("code", DIGITS, rf"{START}(\d{{1,3}})([A-Z]|[dDgG])\b(?![.'’]\w)", _figure_letter),
-    rule(
+    Rule("code", LETTERS, r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
+    Rule("code", DIGITS, rf"{START}(\d{{1,3}})([A-Z]|[dDgG])\b(?![.'’]\w)", _figure_letter),
+    Rule(
         "code",
         DIGITS + LETTERS,
         r"(?<![\w.,-])(?P<code>(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]*[A-Z][A-Za-z\d]*(?<!s))(?P<plural>s)?(?!\w)",

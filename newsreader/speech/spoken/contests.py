@@ -7,7 +7,7 @@ import re
 from newsreader.lexicon.function_words import ODDS, SCORES, VOTES
 from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import DASH, NUMBER, text_before, word_after, words_near
-from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _FIXED = {"24/7": "twenty four seven", "9/11": "nine eleven", "50/50": "fifty fifty"}
 _FIXED |= {"7/7": "seven seven", "20/20": "twenty twenty", "50-50": "fifty fifty"}
@@ -69,30 +69,30 @@ def _ratio(match: re.Match[str], _: Context) -> str:
 _START = r"(?<![\w.,/:-])"
 _END = rf"(?![\w/]|{DASH}\d|[.,:]\d)"
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "set-phrase",
         DIGITS,
         rf"{_START}(?:24/7|9/11|50/50|50-50|7/7|20/20|9-5(?=\sjobs?\b)){_END}",
         _fixed,
     ),
-    rule(
+    Rule(
         "odds",
         DIGITS,
         rf"{_START}(?P<first>\d{{1,4}})(?P<mark>/|{DASH})(?P<second>\d{{1,3}}){_END}",
         _odds,
     ),
-    rule("formation", DIGITS, rf"{_START}[1-6](?:{DASH}[1-6]){{2,3}}{_END}", _formation),
-    rule(
+    Rule("formation", DIGITS, rf"{_START}[1-6](?:{DASH}[1-6]){{2,3}}{_END}", _formation),
+    Rule(
         "score-or-range",
         DIGITS,
         rf"{_START}(?P<first>\d{{1,3}})(?P<spaced>\s)?{DASH}(?(spaced)\s)(?P<second>\d{{1,3}}){_END}",
         _pair,
     ),
-    rule(
+    Rule(
         "range",
         DIGITS,
         rf"{_START}(?P<first>{NUMBER}){DASH}(?P<second>{NUMBER}){_END}",
         _range,
     ),
-    rule("ratio", DIGITS, rf"{_START}(?P<first>\d{{1,3}}):(?P<second>\d{{1,3}}){_END}", _ratio),
+    Rule("ratio", DIGITS, rf"{_START}(?P<first>\d{{1,3}}):(?P<second>\d{{1,3}}){_END}", _ratio),
 )

@@ -7,7 +7,7 @@ import re
 from newsreader.lexicon.calendar import BEFORE_SHORT_MONTHS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from newsreader.speech.spoken.numbers import cardinal, ordinal, plural, year
 from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, text_before, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule
 
 _MONTHS: dict[str, str] = {month.lower(): month for month in MONTHS} | SHORT_MONTHS
 _MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_MONTHS, key=len, reverse=True))}))\b\.?"
@@ -155,76 +155,76 @@ def _circa(match: re.Match[str], context: Context) -> str:
 _END = r"(?!\d|[.,]\d|\w)"
 _ORDINAL_END = r"(?:st|nd|rd|th)?"
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "date-in-figures",
         DIGITS,
         rf"{ALONE_BEFORE}{_YEAR}(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?P<day>\d\d?){_END}",
         _year_first,
     ),
-    rule(
+    Rule(
         "date-in-figures",
         DIGITS,
         rf"{ALONE_BEFORE}(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?:{_YEAR}|(?P<short>\d\d)){_END}",
         _in_figures,
     ),
-    rule(
+    Rule(
         "date-range",
         DIGITS,
         rf"{ALONE_BEFORE}(?P<first>0?[1-9]|[12]\d|3[01]){_ORDINAL_END}(?:\s?{DASH}\s?|\s(?P<joint>to|and)\s)"
         rf"{_DAY}{_ORDINAL_END}\s{_MONTH}(?:,?\s{_YEAR}{_END})?(?!\w)",
         _day_range,
     ),
-    rule(
+    Rule(
         "date",
         DIGITS,
         rf"{ALONE_BEFORE}{_DAY}{_ORDINAL_END}(?:\s(?:of\s)?|-){_MONTH}(?:[,]?[\s-]{_YEAR}{_END})?(?!\w)",
         _day_month,
     ),
-    rule(
+    Rule(
         "date",
         LETTERS,
         rf"\b{_MONTH}-{_DAY}{_ORDINAL_END}(?:-{_YEAR}{_END})?(?!\w)",
         _hyphened_month,
     ),
-    rule(
+    Rule(
         "date",
         DIGITS,
         rf"(?<=[\s.-]){_DAY}{_ORDINAL_END}(?:,?\s{_YEAR}{_END})?(?![\w:%-]|[.,]\d|\s?[ap]\.?m\b)",
         _month_day,
     ),
-    rule("short-month", LETTERS, rf"\b{_MONTH}(?!\w)", _short_month),
-    rule(
+    Rule("short-month", LETTERS, rf"\b{_MONTH}(?!\w)", _short_month),
+    Rule(
         "short-day",
         LETTERS,
         rf"\b(?P<weekday>(?i:{_SHORT_DAY}))\b\.?"
         rf"(?:\s?(?:{DASH}|to)\s?(?P<other>(?i:{_SHORT_DAY}))\b\.?)?(?!['’]?\w)",
         _short_day,
     ),
-    rule(
+    Rule(
         "decade-range",
         DIGITS,
         rf"{START}(?P<year>1\d\d0|20\d0|[2-9]0)['’]?s\s?{DASH}\s?['’]?(?P<last>1\d\d0|20\d0|[1-9]0)['’]?s\b",
         _decade_range,
     ),
-    rule("decade", DIGITS, rf"{START}(?P<year>1\d\d0|20\d0)['’]?s\b", _decade),
-    rule(
+    Rule("decade", DIGITS, rf"{START}(?P<year>1\d\d0|20\d0)['’]?s\b", _decade),
+    Rule(
         "decade", DIGITS + OTHER, r"(?<!\w)(?P<mark>['’‘])?(?P<year>[1-9]0)['’]?s\b", _short_decade
     ),
-    rule("year", OTHER, r"(?<!\w)['’‘](?P<year>\d\d)(?![\w.,]\w|\w)(?!['’])", _apostrophe_year),
-    rule("quarter", DIGITS, rf"{START}([1-4])Q\s?['’]?(?P<year>20\d\d|\d\d)\b", _quarter),
-    rule("year", LETTERS, r"\bc(?:a\.?|irca|\.)\s?(?P<year>[1-9]\d{2,3})\b", _circa),
-    rule(
+    Rule("year", OTHER, r"(?<!\w)['’‘](?P<year>\d\d)(?![\w.,]\w|\w)(?!['’])", _apostrophe_year),
+    Rule("quarter", DIGITS, rf"{START}([1-4])Q\s?['’]?(?P<year>20\d\d|\d\d)\b", _quarter),
+    Rule("year", LETTERS, r"\bc(?:a\.?|irca|\.)\s?(?P<year>[1-9]\d{2,3})\b", _circa),
+    Rule(
         "year-range",
         DIGITS,
         rf"{ALONE_BEFORE}{_YEAR}\s?(?:{DASH}|/)\s?(?P<last>\d{{4}}|\d\d)(?![\w%]|{DASH}|[.,]\d)",
         _year_range,
     ),
-    rule(
+    Rule(
         "year-era",
         DIGITS,
         rf"{START}(?P<year>[1-9]\d{{0,3}})\s?"
         r"(?P<era>AD|BC|BCE|CE|A\.D|B\.C|B\.C\.E|C\.E)(?:(?<=\..)\.(?=\s[a-z]|[,;)]))?\b(?![.]?\w)",
         _era,
     ),
-    rule("year-era", LETTERS, r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
+    Rule("year-era", LETTERS, r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
 )

@@ -8,7 +8,7 @@ from newsreader.lexicon.abbreviations import AFTER_NAMES, DIRECTIONS, STATES
 from newsreader.lexicon.function_words import COUNTING, DATING
 from newsreader.speech.spoken.numbers import digits, number, pairs, year
 from newsreader.speech.spoken.patterns import NUMBER, START, text_before, word_after, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule
 
 _STREET = "|".join(
     sorted(
@@ -73,23 +73,23 @@ def _number(match: re.Match[str], _: Context) -> str:
 _END = r"(?![\d]|[.,]\d)"
 _DIRECTION = "|".join(DIRECTIONS)
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "house",
         DIGITS,
         rf"{START}\d{{3,4}}(?=\s(?:(?:{_DIRECTION})\.?\s)?"
         rf"(?:(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{_STREET})\b)",
         _house,
     ),
-    rule("zip-code", DIGITS, rf"\d{{5}}(?:-\d{{4}})?{_END}", _zip_code),
-    rule("number-quoted", DIGITS, rf"{START}\d{{5}}{_END}", _second_of_two),
-    rule("year", DIGITS, rf"(?<![\w.,/])(?:1\d{{3}}|20\d\d){_END}(?!\w)", _year),
-    rule("minus", OTHER, r"(?<![\w.,)\]%])(?<![\w)]\s)[-−–](?=\d|£|\$|€)", _minus),
-    rule(
+    Rule("zip-code", DIGITS, rf"\d{{5}}(?:-\d{{4}})?{_END}", _zip_code),
+    Rule("number-quoted", DIGITS, rf"{START}\d{{5}}{_END}", _second_of_two),
+    Rule("year", DIGITS, rf"(?<![\w.,/])(?:1\d{{3}}|20\d\d){_END}(?!\w)", _year),
+    Rule("minus", OTHER, r"(?<![\w.,)\]%])(?<![\w)]\s)[-−–](?=\d|£|\$|€)", _minus),
+    Rule(
         "number",
         DIGITS,
         rf"{START}\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})*[ \u00a0\u202f]000{_END}(?!\w)",
         _spaced,
     ),
-    rule("long-figures", DIGITS, r"\d{16,}", _by_the_figure),
-    rule("number", DIGITS + OTHER, rf"(?<!\d\.)(?<!\.\.)(?<!\d){NUMBER}(?!\d)", _number),
+    Rule("long-figures", DIGITS, r"\d{16,}", _by_the_figure),
+    Rule("number", DIGITS + OTHER, rf"(?<!\d\.)(?<!\.\.)(?<!\d){NUMBER}(?!\d)", _number),
 )

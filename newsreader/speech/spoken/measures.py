@@ -25,7 +25,7 @@ from newsreader.speech.spoken.patterns import (
     word_after,
     word_before,
 )
-from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule
 
 _LOOSE = "|".join(re.escape(u) for u in sorted(set(UNITS) - TIGHT, key=len, reverse=True))
 _CLOSE = "|".join(re.escape(u) for u in sorted(TIGHT, key=len, reverse=True))
@@ -107,40 +107,40 @@ _LOW = rf"(?:(?P<low>{NUMBER})\s?(?:{DASH}|to)\s?)?"
 _VALUE = rf"{START}{_LOW}(?P<value>{NUMBER})"
 _SPACE = r"(?:[ \u00a0\u2009\u202f]|-)?"
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "height",
         DIGITS,
         rf"{START}(?P<feet>\d{{1,2}})(?:ft\.?|['’′])\s?(?P<inches>\d{{1,2}}(?:\.5)?)"
         r"(?:\s?(?:ins?\b\.?|[\"”″])|(?!\w|[.,:]\d))",
         _height,
     ),
-    rule(
+    Rule(
         "weight",
         DIGITS,
         rf"{START}(?P<stone>\d{{1,2}})st\.?\s?(?P<pounds>\d{{1,2}})(?:\s?lbs?\b|(?!\w|[.,:]\d))",
         _weight,
     ),
-    rule(
+    Rule(
         "weight",
         DIGITS,
         rf"{START}(?P<pounds>\d{{1,2}})\s?lbs?\.?\s?(?P<ounces>\d{{1,2}})\s?oz\b",
         _pounds_ounces,
     ),
-    rule(
+    Rule(
         "temperature",
         DIGITS + OTHER,
         rf"{START}(?P<minus>[-−–])?(?:(?P<low>{NUMBER})[°º]?C?\s?(?:{DASH}|to)\s?)?"
         rf"(?P<value>{NUMBER})(?:\s?[°º]\s?(?P<scale>[CF]\b)?|(?P<bare>[CF]\b))(?!\w)",
         _degrees,
     ),
-    rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
-    rule("run", DIGITS, rf"{_VALUE}k\b", _thousand_metres),
-    rule(
+    Rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
+    Rule("run", DIGITS, rf"{_VALUE}k\b", _thousand_metres),
+    Rule(
         "measure",
         DIGITS,
         rf"{_VALUE}(?P<times>{MAGNITUDE})?"
         rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³/])",
         _measure,
     ),
-    rule("rate", OTHER, rf"(?<=\w)/({_RATE})\b", _rate),
+    Rule("rate", OTHER, rf"(?<=\w)/({_RATE})\b", _rate),
 )

@@ -13,7 +13,7 @@ from newsreader.speech.spoken.patterns import (
     is_said_of_noun,
     magnitude,
 )
-from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
 _CODE = "|".join(CODES)
@@ -79,20 +79,20 @@ def _pence_alone(match: re.Match[str], _: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "money-range",
         OTHER + CAPITALS,
         rf"(?P<sign>{_SIGN})(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?"
         rf"\s?(?:{DASH}|to)\s?(?:{_SIGN})?{_AMOUNT}(?![\d%])",
         _sign_range,
     ),
-    rule(
+    Rule(
         "money",
         OTHER + CAPITALS,
         rf"(?P<sign>{_SIGN})\s?{_AMOUNT}(?!\d)",
         _sign,
     ),
-    rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
-    rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
-    rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.)", _pence_alone),
+    Rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
+    Rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
+    Rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.)", _pence_alone),
 )

@@ -15,7 +15,7 @@ from newsreader.speech.spoken.patterns import (
     word_after,
     word_before,
 )
-from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule
 
 
 def _percent(match: re.Match[str], context: Context) -> str:
@@ -85,33 +85,33 @@ def _ordinal(match: re.Match[str], _: Context) -> str:
 _RANGE = rf"{START}(?:(?P<low>{NUMBER})%?\s?(?:{DASH}|to)\s?)?(?P<value>{NUMBER})"
 _SIGNS = "".join(FRACTIONS)
 RULES: tuple[Rule, ...] = (
-    rule("percent", DIGITS + OTHER, rf"{_RANGE}\s?%", _percent),
-    rule(
+    Rule("percent", DIGITS + OTHER, rf"{_RANGE}\s?%", _percent),
+    Rule(
         "great-number",
         DIGITS,
         rf"{START}(?:(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?\s?(?:{DASH}|to)\s?)?"
         rf"(?P<value>{NUMBER})(?P<times>{MAGNITUDE})",
         _great,
     ),
-    rule(
+    Rule(
         "fraction",
         DIGITS + OTHER,
         rf"(?P<value>\d{{1,15}})?[\s\u2009]?(?P<part>[{_SIGNS}])",
         _fraction_sign,
     ),
-    rule(
+    Rule(
         "fraction",
         DIGITS,
         rf"{START}(?:(?P<value>\d{{1,15}})[ -])?(?P<upper>\d{{1,3}})[/⁄](?P<lower>\d{{1,3}})"
         r"(?P<suffix>(?i:ths?|rds?|nds?))?(?![\w/]|[.,]\d)",
         _fraction,
     ),
-    rule("times", DIGITS, rf"{START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
-    rule(
+    Rule("times", DIGITS, rf"{START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
+    Rule(
         "by",
         DIGITS,
         rf"{START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?:\s?(?P<unit>m2|m²|cm|mm|km|ft|in|yds?)(?!\w))?(?![\d])",
         _by,
     ),
-    rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3}){1,11}|\d{1,15})(?i:st|nd|rd|th)\b", _ordinal),
+    Rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3}){1,11}|\d{1,15})(?i:st|nd|rd|th)\b", _ordinal),
 )

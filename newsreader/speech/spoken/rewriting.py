@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from newsreader.speech.spoken.form import Change
 from newsreader.speech.spoken.pronunciation import Words
@@ -41,24 +41,23 @@ class Context:
     wishes: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A name, the characters a match begins with, its pattern, and what is said for it.
 
-    `say` returns `None` to pass the match on to the next rule.
+    `say` returns `None` to pass the match on to the next rule. The pattern is written out, with
+    white space and comments ignored, and compiled when it is first asked: most texts need few.
     """
 
     name: str
     starts: str
-    pattern: re.Pattern[str]
+    written: str
     say: Callable[[re.Match[str], Context], str | None]
 
-
-def rule(
-    name: str, starts: str, pattern: str, say: Callable[[re.Match[str], Context], str | None]
-) -> Rule:
-    """A rule whose pattern is written out, with white space and comments ignored."""
-    return Rule(name, starts, re.compile(pattern, re.VERBOSE), say)
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, ready to match."""
+        return re.compile(self.written, re.VERBOSE)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import unicodedata
 from newsreader.lexicon.symbols import SIGNS, SILENT
 from newsreader.speech.spoken.numbers import number
 from newsreader.speech.spoken.patterns import NUMBER, START, just_after, just_before, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule
 
 # Controls, lone surrogates, private use, and what is written without width or directs the writing.
 _UNHEARD = (
@@ -107,28 +107,28 @@ def _number_sign(_: re.Match[str], __: Context) -> str:
 
 
 SUMS: tuple[Rule, ...] = (
-    rule("minus", DIGITS, rf"{START}({NUMBER})\s?[-−–]\s?({NUMBER})(?=\s?=)", _minus_between),
+    Rule("minus", DIGITS, rf"{START}({NUMBER})\s?[-−–]\s?({NUMBER})(?=\s?=)", _minus_between),
 )
 _SIGN_SET = re.escape("".join(SIGNS))
 _WIDE_SPACES = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+"
 HYGIENE: tuple[Rule, ...] = (
-    rule("unheard", OTHER, rf"[{_UNHEARD}]+", _unheard),
-    rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
+    Rule("unheard", OTHER, rf"[{_UNHEARD}]+", _unheard),
+    Rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
 )
 RULES: tuple[Rule, ...] = (
-    rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
-    rule("bullet", SPACES, r"\s{1,9}[•·●▪■|]\s{1,9}(?=\w)", _pause),
-    rule("censored", OTHER, r"(?<=\b[A-Za-z])(?:-{2,}|\*{2,})[a-z]*", _censored),
-    rule("dash", SPACES, r"\s{1,9}(?:[–—―]|--+|-)\s{1,9}(?=\S)", _pause),
-    rule("dash", OTHER, r"(?<=[\w\"”’)])(?:[—―]|--+|–(?=[^\W\d_]))(?=[\w\"“‘(])", _pause),
-    rule("bracket", OTHER, r"(?<=\w)\(s\)(?!\w)", _plural_in_brackets),
-    rule("bracket", OTHER, r"[\[\]]", _nothing),
-    rule("run-together", OTHER, r"(?<=[\w\"”’)])[!?](?=[^\W_])", _then_space),
-    rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
-    rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
-    rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
-    rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
-    rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
-    rule("stroke", OTHER, r"(?<=\w)/(?=\w)", _stroke),
+    Rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
+    Rule("bullet", SPACES, r"\s{1,9}[•·●▪■|]\s{1,9}(?=\w)", _pause),
+    Rule("censored", OTHER, r"(?<=\b[A-Za-z])(?:-{2,}|\*{2,})[a-z]*", _censored),
+    Rule("dash", SPACES, r"\s{1,9}(?:[–—―]|--+|-)\s{1,9}(?=\S)", _pause),
+    Rule("dash", OTHER, r"(?<=[\w\"”’)])(?:[—―]|--+|–(?=[^\W\d_]))(?=[\w\"“‘(])", _pause),
+    Rule("bracket", OTHER, r"(?<=\w)\(s\)(?!\w)", _plural_in_brackets),
+    Rule("bracket", OTHER, r"[\[\]]", _nothing),
+    Rule("run-together", OTHER, r"(?<=[\w\"”’)])[!?](?=[^\W_])", _then_space),
+    Rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
+    Rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
+    Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
+    Rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
+    Rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
+    Rule("stroke", OTHER, r"(?<=\w)/(?=\w)", _stroke),
     *HYGIENE,
 )

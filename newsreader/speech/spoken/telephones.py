@@ -6,7 +6,7 @@ import re
 
 from newsreader.speech.spoken.numbers import cardinal, digits
 from newsreader.speech.spoken.patterns import START, word_after, word_before, words_near
-from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule
 
 _CALLING = frozenset(
     {"call", "called", "calling", "calls", "dial", "dialled", "dialling", "ring", "rang", "ringing"}
@@ -77,39 +77,39 @@ def _reference(match: re.Match[str], _: Context) -> str | None:
 _GAP = r"[ \u00a0-]"
 _END = r"(?![\w%]|[.,:/-]\d)"
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "telephone",
         OTHER,
         rf"(?<!\w)\+\d{{1,3}}(?:{_GAP}?\(?0?\)?)?(?:{_GAP}?\(?\d{{2,6}}\)?){{1,5}}{_END}",
         _groups,
     ),
-    rule(
+    Rule(
         "telephone",
         DIGITS + OTHER,
         rf"(?<![\w.,£$€+-])\(?0\d{{2,5}}\)?(?:{_GAP}\d{{2,8}}){{1,4}}{_END}",
         _groups,
     ),
-    rule("telephone", DIGITS, rf"(?<![\w.,£$€-])0\d{{9,10}}{_END}", _bare),
-    rule(
+    Rule("telephone", DIGITS, rf"(?<![\w.,£$€-])0\d{{9,10}}{_END}", _bare),
+    Rule(
         "telephone",
         DIGITS + OTHER,
         rf"(?<![\w.,£$€-])\(?\d{{3}}\)?[ .-]\d{{3}}[.-]\d{{4}}(?:-\d{{1,4}})?{_END}",
         _groups,
     ),
-    rule("telephone", DIGITS, rf"(?<![\w.,£$€-])1-[89]\d\d-\d{{3}}-\d{{4}}{_END}", _groups),
-    rule(
+    Rule("telephone", DIGITS, rf"(?<![\w.,£$€-])1-[89]\d\d-\d{{3}}-\d{{4}}{_END}", _groups),
+    Rule(
         "emergency",
         DIGITS,
         r"(?<![\w.,£$€-])(?:999|911|112|111|101|116\s?123|119|988)(?!\d|\s?(?:%|p\b|km|ft))(?![.,]\d)",
         _emergency,
     ),
-    rule("telephone", DIGITS, rf"{START}1-8\d\d(?:-(?:[A-Z]+|\d+)){{1,4}}(?![\w-])", _lettered),
-    rule("dotted-figures", DIGITS, rf"{START}\d+(?:\.\d+){{2,}}(?!\w|\.\d)", _dotted),
-    rule(
+    Rule("telephone", DIGITS, rf"{START}1-8\d\d(?:-(?:[A-Z]+|\d+)){{1,4}}(?![\w-])", _lettered),
+    Rule("dotted-figures", DIGITS, rf"{START}\d+(?:\.\d+){{2,}}(?!\w|\.\d)", _dotted),
+    Rule(
         "reference",
         DIGITS,
         rf"{START}(?:\d{{1,8}}/){{2,}}\d{{1,8}}(?![\w/])",
         _slashed,
     ),
-    rule("reference", DIGITS, rf"(?<![\w.,£$€-])\d{{2,}}{_END}", _reference),
+    Rule("reference", DIGITS, rf"(?<![\w.,£$€-])\d{{2,}}{_END}", _reference),
 )

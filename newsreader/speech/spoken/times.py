@@ -7,7 +7,7 @@ import re
 from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal
 from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, just_after, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _ZONES = "est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|bst|cet|cest|utc|ist|aest|et|pt"
 _ZONE = rf"(?:\.?\s?(?P<zone>{_ZONES}|{_ZONES.upper()})\b)?"
@@ -84,13 +84,13 @@ def _noon(match: re.Match[str], _: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "length-of-time",
         DIGITS,
         rf"{ALONE_BEFORE}(?P<hour>\d\d?):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?![\d:])",
         _length,
     ),
-    rule(
+    Rule(
         "time-range",
         DIGITS,
         rf"{START}(?<!:)(?P<first>1?\d)(?:[.:](?P<first_minute>[0-5]\d))?"
@@ -98,10 +98,10 @@ RULES: tuple[Rule, ...] = (
         rf"\s?(?:{DASH}|to)\s?{_HOUR}(?:[.:](?P<minute>[0-5]\d))?{_HALF}",
         _half_day_range,
     ),
-    rule("time", DIGITS, rf"{START}(?<!:){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
-    rule("time", DIGITS, rf"{START}(?<!:)12\s?(noon|midnight|midday)\b", _noon),
-    rule("time", DIGITS, rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
-    rule(
+    Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
+    Rule("time", DIGITS, rf"{START}(?<!:)12\s?(noon|midnight|midday)\b", _noon),
+    Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
+    Rule(
         "time",
         DIGITS,
         rf"{START}(?<!:){_HOUR}\.(?P<minute>[0-5]\d)(?![\w%°.,]\d|[\w%°]|\s?(?:per\s?cent|%|m\b|[mb]illion))",

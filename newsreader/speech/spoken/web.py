@@ -8,7 +8,7 @@ from newsreader.lexicon.symbols import IN_ADDRESSES
 from newsreader.speech.spoken.acronyms import is_sayable, spelled
 from newsreader.speech.spoken.numbers import cardinal, digits
 from newsreader.speech.spoken.patterns import just_before
-from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule, rule
+from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule
 
 _SURE = (
     "com|org|net|edu|gov|mil|int|info|biz|uk|us|ie|eu|fr|de|es|nl|ch|au|nz|ca|za|scot|wales|cymru|"
@@ -74,18 +74,18 @@ def _gap(match: re.Match[str]) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "mail-address",
         LETTERS + DIGITS,
         rf"(?<![\w@])(?P<address>[A-Za-z0-9][A-Za-z0-9._%+&'-]{{0,63}}@{_NAME}[A-Za-z]{{2,}}(?:/[\w-]+)*)\b(?!@)",
         _address,
     ),
-    rule(
+    Rule(
         "web-address",
         LETTERS + DIGITS,
         rf"(?<![\w@.-])(?:(?P<scheme>https?)://)?(?P<address>(?:{_HOST}|{_LONG_HOST})(?::\d+)?(?![\w@-])(?:/[\w./?=&%#~+-]*[\w/])?)",
         _address,
     ),
-    rule("handle", OTHER, r"(?<![\w@])@(\w[\w.]*\w|\w)", _handle),
-    rule("hashtag", OTHER, r"(?<![\w#&])\#([^\W\d]\w*|\d+[^\W\d]\w*)", _hashtag),
+    Rule("handle", OTHER, r"(?<![\w@])@(\w[\w.]*\w|\w)", _handle),
+    Rule("hashtag", OTHER, r"(?<![\w#&])\#([^\W\d]\w*|\d+[^\W\d]\w*)", _hashtag),
 )

@@ -1,0 +1,184 @@
+"""From scripts to sound: voices given out, passages spoken side by side, their bytes in a row."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from newsreader.audio.encoders import ENCODERS, MP3, SAMPLE_RATE, Encoder, ending_of
+from newsreader.audio.passages import assemble
+from newsreader.audio.sounds import read_intro
+from newsreader.audio.timeline import Spoken, lay_out, to_ms
+from newsreader.errors import NewsreaderError
+from newsreader.model import Bulletin, Cast, Chapter, Clip, Delivery, Line, Progress, Script, Word
+from newsreader.publish.files import write_whole
+from newsreader.publish.tags import id3_tags
+from newsreader.speech.cast_file import choose_narrator, choose_voices, read_cast, write_cast
+from newsreader.speech.casting import assign_voices
+from newsreader.speech.lines import Say, lines_of
+from newsreader.speech.passages import passages
+from newsreader.speech.spoken import explain, learn, load_lexicon
+from newsreader.speech.synthesizers import default_synthesizer
+from newsreader.speech.word_times import as_written
+from newsreader.speech.workers import Header, Passage, Workers
+
+OnProgress = Callable[[Progress], None]
+
+
+class Rendering:
+    """One bulletin in the making."""
+
+    def __init__(
+        self,
+        workers: Workers,
+        scripts: Sequence[Script],
+        delivery: Delivery,
+        *,
+        synthesizer: str | Sequence[str] | None,
+        cast: Cast | Path | None,
+        on_progress: OnProgress | None,
+    ) -> None:
+        if not scripts:
+            raise NewsreaderError("there is nothing to read: no scripts were given")
+        self._workers, self._scripts, self._delivery = workers, scripts, delivery
+        self._intro = read_intro(delivery.intro, SAMPLE_RATE) if delivery.intro else b""
+        self._cast = self._give_voices(synthesizer or default_synthesizer(), cast)
+        self._progress = _Counter(scripts, on_progress)
+        self._spoken: list[Spoken] = []
+        self._samples = 0
+
+    def to_file(self, path: Path) -> Bulletin:
+        """The bulletin in a file: whole, or not there at all."""
+        ending = ending_of(path)
+        encoder = ENCODERS[ending]()
+        with write_whole(path) as file:
+            if not file.seekable():  # a named pipe
+                return self.to_stream(file)
+            room = file.write(_header(self._draft(), encoder, 0))
+            for data in self._sound(ending):
+                file.write(data)
+            bulletin = self._bulletin()
+            header = _header(bulletin, encoder, self._samples)
+            if len(header) != room:  # its size depends on titles only, and those were known
+                raise AssertionError(f"the header grew from {room} to {len(header)} bytes")
+            file.seek(0)
+            file.write(header)
+        return replace(bulletin, audio=path)
+
+    def to_stream(self, stream: BinaryIO) -> Bulletin:
+        """The bulletin as MP3 into something that cannot be gone back in."""
+        for data in self.stream():
+            stream.write(data)
+            stream.flush()
+        return self._bulletin()
+
+    def stream(self) -> Iterator[bytes]:
+        """MP3 as it is made; without chapters, whose times come too late."""
+        yield _header(replace(self._draft(), chapters=()), ENCODERS[MP3](), 0)
+        yield from self._sound(MP3)
+
+    def _give_voices(self, synthesizer: str | Sequence[str], cast: Cast | Path | None) -> Cast:
+        """Everybody's voice; those in a cast file are kept, and new ones added to it."""
+        names = (synthesizer,) if isinstance(synthesizer, str) else synthesizer
+        voices = [voice for name in names for voice in self._workers.voices(name)]
+        kept = read_cast(cast, voices) if isinstance(cast, Path) else cast
+        if self._delivery.narrator:
+            kept = choose_narrator(kept, self._delivery.narrator, voices)
+        if self._delivery.voices:
+            kept = choose_voices(kept, self._delivery.voices, voices)
+        given = assign_voices(self._scripts, voices, cast=kept)
+        if isinstance(cast, Path):
+            write_cast(cast, given)
+        return given
+
+    def _sound(self, ending: str) -> Iterator[bytes]:
+        """The encoded bulletin, passage by passage, noting when each line is heard."""
+        if self._intro:
+            header, data = assemble([Clip(self._intro, SAMPLE_RATE)], pauses=[0], ending=ending)
+            self._samples += header["samples"]
+            yield data
+        waiting: deque[tuple[Line, ...]] = deque()
+        made = self._workers.make(self._passages(ending, waiting), assemble)
+        for header, data in made:
+            self._note(waiting.popleft(), header)
+            yield data
+
+    def _passages(self, ending: str, waiting: deque[tuple[Line, ...]]) -> Iterator[Passage]:
+        for lines in passages(self._lines()):
+            waiting.append(lines)
+            pauses = [self._delivery.pauses.before(line.gap) for line in lines]
+            options: dict[str, Any] = {"pauses": pauses, "ending": ending}
+            yield Passage(tuple(line.utterance for line in lines), options)
+
+    def _lines(self) -> Iterator[Line]:
+        for number, script in enumerate(self._scripts):
+            yield from lines_of(
+                script,
+                article=number,
+                cast=self._cast,
+                rate=self._delivery.rate,
+                say=said_as(script, self._delivery.lexicon),
+            )
+
+    def _note(self, lines: Sequence[Line], header: Header) -> None:
+        for line, (start, end), words in zip(lines, header["spans"], header["words"], strict=True):
+            clip_at = to_ms(start + self._samples, SAMPLE_RATE)
+            timed = as_written(line, [Word(first, end, clip_at + at) for first, end, at in words])
+            self._spoken.append(Spoken(line, start + self._samples, end + self._samples, timed))
+            self._progress.count(line)
+        self._samples += header["samples"]
+
+    def _bulletin(self) -> Bulletin:
+        titles = [script.article.headline for script in self._scripts]
+        timeline = lay_out(self._spoken, titles, sample_rate=SAMPLE_RATE, length=self._samples)
+        return replace(
+            self._draft(),
+            chapters=timeline.chapters,
+            captions=timeline.captions,
+            duration=timeline.duration,
+        )
+
+    def _draft(self) -> Bulletin:
+        """The bulletin as it is known before a word is spoken: everything but the times."""
+        articles = tuple(script.article for script in self._scripts)
+        one = articles[0].headline if len(articles) == 1 else "News bulletin"
+        chapters = tuple(Chapter(article.headline, 0, 0) for article in articles)
+        title = self._delivery.title or one
+        return Bulletin(title, chapters, (), 0, articles, cast=self._cast)
+
+
+def said_as(script: Script, lexicon: Path | None) -> Say:
+    """How an article's words are said: with the listener's lexicon, and what it says itself."""
+    article = script.article
+    texts = (article.standfirst or "", *(block.text for block in article.blocks))
+    respellings = load_lexicon(lexicon, article.language) if lexicon else ()
+    return partial(explain, pronunciation=learn(texts, respellings))
+
+
+def _header(bulletin: Bulletin, encoder: Encoder, samples: int) -> bytes:
+    return encoder.header(samples) or id3_tags(bulletin)
+
+
+class _Counter:
+    """Tells how many of the scripts' characters have been spoken."""
+
+    def __init__(self, scripts: Sequence[Script], on_progress: OnProgress | None) -> None:
+        self._headlines = [script.article.headline for script in scripts]
+        self._on_progress = on_progress
+        self._done = 0
+        self._total = sum(
+            len(script.article.headline)
+            + len(script.article.standfirst or "")
+            + sum(len(block.text) for block in script.article.blocks)
+            for script in scripts
+        )
+
+    def count(self, line: Line) -> None:
+        self._done += len(line.text)
+        if self._on_progress is not None:
+            done = min(self._done, self._total)
+            self._on_progress(Progress(done, self._total, self._headlines[line.article]))
