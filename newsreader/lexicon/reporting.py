@@ -62,6 +62,8 @@ shouted yelled screamed chanted cried asked replied answered sang shouting yelli
 chanting asking replying read reading
 """
 CRIED = frozenset(_CRIED_WORDS.split())
+# Verbs by which somebody goes on speaking.
+CONTINUED = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes", "went"})
 # Verbs that may stand before their subject: "said Smith".
 _NOT_INVERTED = """
 told tells tell called calls described describes branded labelled labeled dubbed deemed accused

@@ -145,11 +145,14 @@ class _Linker:
         self.common: set[str] = set()
         self.spoken: set[str] = set()
         self.placed: Counter[str] = Counter()
+        self.surnames: set[str] = set()
 
     def link(self, names: Sequence[tuple[int, Name]]) -> None:
         self.common = self._common()
         for index, name in names:
             self._weigh(self.frames[index].tokens, name)
+            if len(name.words) > 1 and name.kind is NameKind.PERSON:
+                self.surnames.add(name.key)
         for order, (index, name) in enumerate(names):
             if len(name.words) > 1 and self._is_person(index, name):
                 self.owners[order] = self._full(name)
@@ -169,7 +172,7 @@ class _Linker:
         if before in PLACING:
             self.placed[name.key] += 1
         after = name.last
-        while after < len(tokens) and tokens[after].lower in BETWEEN:
+        while after < len(tokens) and _is_between(tokens[after]):
             after += 1
         following = tokens[after] if after < len(tokens) else None
         if (following is not None and following.lower in SAID) or (
@@ -184,7 +187,7 @@ class _Linker:
             return False
         tokens = self.frames[index].tokens
         before = tokens[name.first - 1].lower if name.first else ""
-        if self.placed[name.key] and name.key not in self.spoken:
+        if self.placed[name.key] and name.key not in self.spoken | self.surnames:
             return False
         return before not in ("the", "an") and plain(name.words[0]) not in NATIONS
 
@@ -264,6 +267,12 @@ class _Linker:
             person.titles = name.titles
         person.roles.update(name.titles)
         _vote_by_titles(person, name.titles)
+
+
+def _is_between(token: Token) -> bool:
+    """Whether a word may stand between a subject and its verb."""
+    adverb = token.kind == "word" and token.text.islower() and token.lower.endswith("ly")
+    return token.lower in BETWEEN or adverb
 
 
 def _title_text(frame: Frame, name: Name) -> Iterator[str]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.pronoun_weights import WEIGHTS
-from newsreader.lexicon.reporting import BETWEEN, FINITE, PREPOSITIONS, SAID
+from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
+from newsreader.lexicon.reporting import BETWEEN, CONTINUED, FINITE, PREPOSITIONS, SAID
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
-from newsreader.segmenter.names import TITLES, NameKind
+from newsreader.segmenter.names import TITLES, NameKind, plain
 from newsreader.segmenter.people import Mention, Person, Roster
 
+CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
 MARGIN = 0.5  # between the best two candidates, below which a pronoun is left open
@@ -31,6 +33,7 @@ class Trace:
     owner: bool = False
     topic: bool = False
     pronoun: bool = False
+    oblique: bool = False
     spoke: int = LONG_AGO
     spoke_block: int = LONG_AGO
     times: int = 0
@@ -49,6 +52,8 @@ class Focus:
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     doubted: set[tuple[int, int]] = field(default_factory=set)
     sure: bool = True
+    heard: frozenset[str] = frozenset()
+    goes_on: bool = False
     body: str | None = None
     body_sentence: int = LONG_AGO
 
@@ -60,10 +65,12 @@ class Focus:
         if len(self.traces) > CROWD:
             self._forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
+        self.heard = _names_heard(frame.tokens[first:last])
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
             if mention is None:
+                self.goes_on = _goes_on(frame.tokens, at)
                 subject = self._read_pronoun(frame, at, subject)
             elif at == mention.name.first:
                 leads = subject and _leads(frame, first, at)
@@ -87,6 +94,7 @@ class Focus:
         trace.said = after.lower in SAID or before.lower in SAID
         trace.owner = after.kind == "owner"
         trace.topic = first and self.opening
+        trace.oblique = before.lower in PREPOSITIONS
 
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
         """Settles a pronoun; whether the sentence's subject is still to come."""
@@ -157,7 +165,8 @@ class Focus:
 
     def score(self, person: Person, gender: Gender, fitting: list[Person]) -> float:
         """How well somebody fits a pronoun: the sum of the weights of what holds for them."""
-        return sum(WEIGHTS.get(name, 0.0) for name in self.features(person, gender, fitting))
+        names = self.features(person, gender, fitting)
+        return sum(WEIGHTS.get(name, 0.0) + PRIORS.get(name, 0.0) for name in names)
 
     def features(self, person: Person, gender: Gender, fitting: list[Person]) -> Iterator[str]:
         """What holds for somebody as the meaning of a pronoun, by name."""
@@ -187,10 +196,31 @@ class Focus:
             yield f"full {min(age, 3)}"
         if trace.pronoun:
             yield f"pronoun {min(age, 3)}"
+        if trace.oblique:
+            yield f"oblique {min(age, 3)}"
+        if self.heard and (person.surname in self.heard or person.given in self.heard):
+            yield "heard"
+        if self.goes_on:
+            yield f"goes on spoke {min(self.block - trace.spoke_block, 2)}"
         if person.certain:
             yield "certain"
         if len(person.words) == 1:
             yield "lone"
+
+
+def _names_heard(tokens: Sequence[Token]) -> frozenset[str]:
+    """The capitalised words of a sentence's speeches: people seldom speak of themselves by name."""
+    speeches = (token.text for token in tokens if token.quote >= 0)
+    return frozenset(plain(word) for speech in speeches for word in CAPITALISED.findall(speech))
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb of a pronoun says that a speech goes on: "he also added"."""
+    if tokens[at].lower not in ("he", "she"):
+        return False
+    near = tokens[at + 1 : at + 4]
+    verb = next((token.lower for token in near if token.lower not in BETWEEN), "")
+    return verb in CONTINUED
 
 
 def _continues_clause(token: Token) -> bool:
