@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -46,6 +48,13 @@ class Sound:
     def timbre(self) -> Array:
         """The mean spectrum as cepstra."""
         return np.asarray(self.cepstra.mean(axis=0))
+
+
+def decoded(audio: Path, rate: int) -> Array:
+    """A sound file's samples from -1 to 1, by ffmpeg."""
+    to_samples = ["-f", "s16le", "-ac", "1", "-ar", str(rate), "-"]
+    command = ["ffmpeg", "-v", "error", "-i", str(audio), *to_samples]
+    return samples(Clip(subprocess.run(command, capture_output=True, check=True).stdout, rate))
 
 
 def samples(clip: Clip) -> Array:
