@@ -72,6 +72,7 @@ def _pause(name: str, default: int, where: str) -> Callable[[Any], Any]:
 @_pause("story", 2000, "between stories")
 @click.option("--workers", type=click.IntRange(1, 64), help="Processes that speak.")
 @click.option("--captions", type=click.Path(path_type=Path), help="Write WebVTT captions here.")
+@click.option("--words", is_flag=True, help="Captions with the time of each word.")
 @click.option("--transcript", type=click.Path(path_type=Path), help="Write a transcript here.")
 @click.option("--json", "as_json", type=click.Path(path_type=Path), help="Write all as JSON here.")
 @click.option("--plain", is_flag=True, help="Progress as plain lines, for screen readers.")
@@ -117,7 +118,7 @@ def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
     from newsreader.publish.transcript import to_transcript
 
     texts: dict[str, Callable[[], str]] = {
-        "captions": lambda: to_webvtt(bulletin.captions),
+        "captions": lambda: to_webvtt(bulletin.captions, words=options["words"]),
         "transcript": lambda: to_transcript(bulletin),
         "as_json": lambda: to_json(bulletin),
     }

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -45,6 +46,19 @@ def test_a_bulletin_with_everything_beside_it(tmp_path: Path) -> None:
     assert sorted(p.name for p in tmp_path.iterdir()) == [
         "news.json", "news.mp3", "news.txt", "news.vtt",
     ]  # fmt: skip
+
+
+def test_words_are_timed_on_request(tmp_path: Path) -> None:
+    source, captions = tmp_path / "news.txt", tmp_path / "news.vtt"
+    source.write_text("Ferry sails\n\nThe ferry sailed at last on Monday.\n")
+    made = run(
+        *("narrate", source, "-o", tmp_path / "news.mp3", "--synthesizer", "espeak"),
+        *("--captions", captions, "--words"),
+    )
+    assert made.returncode == 0, made.stderr
+    times = re.findall(r"<(\d\d:\d\d:\d\d\.\d{3})>(\w+)", captions.read_text())
+    assert " ".join(word for _, word in times) == "Ferry sails The ferry sailed at last on Monday"
+    assert times == sorted(times)
 
 
 def test_standard_input_and_output(tmp_path: Path) -> None:

@@ -86,7 +86,8 @@ def trim(clip: Clip) -> Clip:
     start = max(0, first - keep)
     kept = clip.pcm[start : last + keep]
     cut, length = (1000 * size // (pcm.WIDTH * clip.sample_rate) for size in (start, len(kept)))
-    words = (Word(word.start, word.end, min(max(word.at - cut, 0), length)) for word in clip.words)
+    last_ms = max(length - 1, 0)
+    words = (Word(word.start, word.end, min(max(word.at - cut, 0), last_ms)) for word in clip.words)
     return Clip(kept, clip.sample_rate, tuple(words))
 
 

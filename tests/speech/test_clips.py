@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.errors import SynthesisError
-from newsreader.model import Clip, Utterance, Voice
+from newsreader.model import Clip, Utterance, Voice, Word
 from newsreader.speech.clips import accept, expected_seconds, trim
 
 RATE = 22_050
@@ -59,3 +59,16 @@ def test_the_expected_time_grows_with_the_text_and_shrinks_with_the_rate(
     once = expected_seconds(Utterance(text, VOICE, rate))
     assert expected_seconds(Utterance(text * 2, VOICE, rate)) == pytest.approx(2 * once)
     assert expected_seconds(Utterance(text, VOICE, min(2 * rate, 450))) <= once
+
+
+@given(st.floats(0, 1), st.lists(st.integers(0, 1500), max_size=9).map(sorted))
+def test_words_move_with_the_sound_and_stay_in_it(before: float, times: list[int]) -> None:
+    words = tuple(Word(n, n + 1, at) for n, at in enumerate(times))
+    clip = Clip(quiet(before) + tone(0.5), RATE, words)
+    trimmed = trim(clip)
+    cut = 1000 * (clip.samples - trimmed.samples) / RATE
+    last = 1000 * trimmed.samples / RATE
+    for word, moved in zip(words, trimmed.words, strict=True):
+        assert (moved.start, moved.end) == (word.start, word.end)
+        assert moved.at == pytest.approx(min(max(word.at - cut, 0), last), abs=2)
+        assert 0 <= moved.at < last
