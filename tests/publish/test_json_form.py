@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader import model
-from newsreader.publish.as_json import to_json
+from newsreader.publish.as_json import from_json, to_json
 
 VALUES = [
     value
@@ -43,6 +43,20 @@ st.register_type_strategy(
 def test_every_value_is_written_under_its_own_field_names(value: Any) -> None:
     read = json.loads(to_json(value))
     assert list(read) == [field.name for field in dataclasses.fields(value)]
+
+
+@given(st.sampled_from(VALUES).flatmap(st.from_type))
+def test_what_is_written_reads_back_the_same(value: Any) -> None:
+    assert from_json(type(value), to_json(value)) == value
+
+
+def test_days_times_and_odd_bytes_read_back_the_same() -> None:
+    summer = timezone(timedelta(hours=1))
+    for published in (date(2026, 6, 4), datetime(2026, 6, 3, 7, 12, tzinfo=summer), None):
+        article = model.Article(os.fsdecode(b"caf\xe9"), (), published=published)
+        read = from_json(model.Article, to_json(article).encode())
+        assert read == article
+        assert type(read.published) is type(published)
 
 
 def test_a_script_is_written_in_full() -> None:
