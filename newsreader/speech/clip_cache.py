@@ -51,8 +51,8 @@ class Usage:
 def key_of(description: object) -> str:
     """The key of what a JSON-able description describes, 64 hexadecimal digits.
 
-    Two descriptions have the same key if they say the same. This program's own part in how
-    things sound is added, so that an entry is never older than the code that would make it.
+    Two descriptions have the same key if they say the same. The version of this program is added,
+    so that an entry is never older than the code that would make it.
 
     >>> key_of({"text": "Gate 1", "rate": 170}) == key_of({"rate": 170, "text": "Gate 1"})
     True

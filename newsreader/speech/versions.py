@@ -19,7 +19,6 @@ from pathlib import Path
 from newsreader.speech.synthesizers import GROUP
 
 PACKAGE = Path(__file__).parent.parent
-OWN_PARTS = ("audio", "speech", "pcm.py")  # what comes after an utterance is settled
 ENCODER = "lameenc"
 
 
@@ -37,9 +36,8 @@ def engine_version(name: str) -> str:
 
 @cache
 def program_version() -> str:
-    """The version of this program's own part in how things sound, and of the MP3 encoder."""
-    parts = [PACKAGE / part for part in OWN_PARTS]
-    return _digest(file for part in [*parts, *_module(ENCODER)] for file in _files(part))
+    """The version of this program, whatever part of it was changed, and of the MP3 encoder."""
+    return _digest([*_files_in(PACKAGE), *(str(file) for file in _module(ENCODER))])
 
 
 def _digest(files: Iterable[str]) -> str:
@@ -52,10 +50,8 @@ def _digest(files: Iterable[str]) -> str:
     return told.hexdigest()
 
 
-def _files(place: Path) -> Iterator[str]:
-    """A file itself, or the files of a folder and those below it, without what Python compiled."""
-    if place.is_file():
-        yield str(place)
+def _files_in(place: Path) -> Iterator[str]:
+    """The files of a folder and those below it, but for what Python compiled."""
     for folder, _, names in os.walk(place):
         if not folder.endswith("__pycache__"):
             yield from (f"{folder}/{name}" for name in names)
