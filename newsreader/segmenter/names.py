@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, PLACE
+from newsreader.lexicon.reporting import SAID
 from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
@@ -150,11 +151,19 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
     word = plain(tokens[at].text)
     if word.endswith("-year-old"):
         return True
+    if opens and at + 1 < last and word not in GIVEN and _opens_clause(tokens[at : at + 2]):
+        return True
     if word not in ORDINARY or tokens[at].kind == "abbr":
         return False
     if word in ROLE_MODIFIERS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:
         return False
     return not (word in GIVEN and at + 1 < last) or (opens and word in ("will", "may"))
+
+
+def _opens_clause(tokens: Sequence[Token]) -> bool:
+    """Whether a verb has its capital only from opening a sentence: "Debating Bell", "Said Bell"."""
+    verb, name = (plain(token.text) for token in tokens)
+    return (verb in SAID or verb.endswith("ing")) and name not in ORGANISATION | BODIES
 
 
 def _without_post_nominals(words: Sequence[str]) -> int:
