@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsreader.cleaner.plain_text import clean_text
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
-from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.model import Article, Page
+
+if TYPE_CHECKING:
+    from newsreader.cleaner.site_memory import SiteMemory
 
 
 def clean(

@@ -42,10 +42,6 @@ JOINER = re.compile(
 )
 TAIL = re.compile(r"\s(?:in|for|at|via|from|für|pour|para)\s.*$|\s?['’]s\b.*$", re.IGNORECASE)
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´-]*\.?$")
-# Letters of scripts that have no capitals.
-UNCASED = re.compile(
-    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -79,7 +75,7 @@ def _names_of(parts: list[str]) -> Iterator[str]:
             yield name
         elif not could_be_name(name) or _is_job(name, loosely=position > 0):
             continue
-        elif position == 0 or len(name.split()) > 1 or UNCASED.search(name):
+        elif position == 0 or len(name.split()) > 1 or _is_uncased(name):
             yield name
 
 
@@ -103,11 +99,16 @@ def capitalised(name: str) -> str:
     >>> capitalised("ANN O'BRIEN-OAKES"), capitalised("AFP"), capitalised("BBC News")
     ("Ann O'Brien-Oakes", 'AFP', 'BBC News')
     """
-    if name != name.upper() or " " not in name or is_agency(name) or UNCASED.search(name):
+    if name != name.upper() or " " not in name or is_agency(name) or _is_uncased(name):
         return name
     if DESK_WORDS & set(name.lower().split()):
         return name
     return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+
+
+def _is_uncased(name: str) -> bool:
+    """Whether a name has letters of a script without capitals."""
+    return any(letter.isalpha() and letter.lower() == letter.upper() for letter in name)
 
 
 def is_agency(name: str) -> bool:

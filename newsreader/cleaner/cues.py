@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from newsreader.cleaner.openings import Patterns
 from newsreader.lexicon.furniture import LABELS, LINE_CUES, PLUG_WORDS
 
 # A line's category and the rule that gave it; `None` is news.
@@ -15,10 +17,7 @@ LONGEST = {"consent": 3000}
 LONGEST_LABEL = 60
 
 LABEL_OF = {label: category for category, labels in LABELS.items() for label in labels}
-PATTERNS = tuple(
-    (category, re.compile("|".join(rows), re.IGNORECASE)) for category, rows in LINE_CUES.items()
-)
-PLUG = re.compile("|".join(rf"\b{row}\b" for row in PLUG_WORDS), re.IGNORECASE)
+PATTERNS = Patterns(LINE_CUES)
 ADDRESSED = re.compile(r"\b(our|us|we|we['’](re|ve|ll))\b", re.IGNORECASE)
 QUOTED = re.compile(r"[\"“”„«»‘]")
 LEAST_PLUG_WORDS = 2
@@ -38,7 +37,7 @@ def cue(text: str) -> Verdict:
         label = LABEL_EDGES.sub("", text).casefold()
         if label in LABEL_OF:
             return LABEL_OF[label], f"label {label}"
-    for category, pattern in PATTERNS:
+    for category, pattern in PATTERNS.for_line(text):
         short = len(text) <= LONGEST.get(category, LONGEST_CUED)
         if short and (found := pattern.match(text)):
             return category, f"cue {found[0][:40]}"
@@ -55,7 +54,12 @@ def plug(text: str) -> Verdict:
     """
     if len(text) > LONGEST_CUED or QUOTED.search(text) or not ADDRESSED.search(text):
         return None
-    found = dict.fromkeys(match[0].casefold() for match in PLUG.finditer(text))
+    found = dict.fromkeys(match[0].casefold() for match in _plug_words().finditer(text))
     if len(found) < LEAST_PLUG_WORDS:
         return None
     return "newsletter", f"plug: {', '.join(found)}"
+
+
+@cache
+def _plug_words() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{row}\b" for row in PLUG_WORDS), re.IGNORECASE)

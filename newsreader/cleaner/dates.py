@@ -21,7 +21,7 @@ MONTHS: dict[str, int] = {
     for number, forms in enumerate(names.split(), start=1)
     for form in forms.split("|")
 }
-_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_NAME = r"(?P<name>[^\W\d_]{2,20})"  # looked up afterwards: hundreds of names take long to compile
 _ZONE = "|".join(sorted(ZONE_MINUTES, key=len, reverse=True))
 
 ISO = re.compile(
@@ -34,11 +34,11 @@ YEAR_FIRST = re.compile(
 )
 DAY_MONTH = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]*(?:of\s+|de\s+|d['’])?"
-    rf"(?P<name>{_MONTH})\b\.?,?[\s-]*(?:del?\s+)?(?P<y>\d{{4}})(?!\d)",
+    rf"{_NAME}\b\.?,?[\s-]*(?:del?\s+)?(?P<y>\d{{4}})(?!\d)",
     re.IGNORECASE,
 )
 MONTH_DAY = re.compile(
-    rf"\b(?P<name>{_MONTH})\.?[\s-]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
+    rf"\b{_NAME}\.?[\s-]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<y>\d{4})(?!\d)",
     re.IGNORECASE,
 )
@@ -119,7 +119,7 @@ def _day(match: re.Match[str], month_first: bool) -> date | None:
         one, other = int(parts["a"]), int(parts["b"])
         orders = [(one, other), (other, one)] if month_first else [(other, one), (one, other)]
     else:
-        month = MONTHS[parts["name"].lower()] if "name" in parts else int(parts["m"])
+        month = MONTHS.get(parts["name"].lower(), 0) if "name" in parts else int(parts["m"])
         orders = [(month, int(parts["d"]))]
     return next((day for order in orders if (day := _valid(year, *order))), None)
 

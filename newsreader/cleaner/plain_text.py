@@ -8,18 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from newsreader.cleaner.bylines import byline_names, dated_names, is_desk, part_fields
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
 from newsreader.cleaner.languages import guess_language
+from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
-from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.errors import CleaningError
 from newsreader.lexicon.bylines import UPDATED_WORDS
 from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES
 from newsreader.model import Article, Block, BlockKind, Page, Removed
+
+if TYPE_CHECKING:
+    from newsreader.cleaner.site_memory import SiteMemory
 
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 90
@@ -42,10 +46,7 @@ EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 NOT_LETTERS = re.compile(r"[\W_]+")
 FIELD = re.compile(r"([A-Za-z-]{2,20})\s*:\s*(.+)", re.DOTALL)
 UPDATED = re.compile("|".join(map(re.escape, UPDATED_WORDS)), re.IGNORECASE)
-LAYOUT = tuple(
-    (category, re.compile("|".join(f"(?:{row})" for row in rows), re.IGNORECASE))
-    for category, rows in LAYOUT_LINES.items()
-)
+LAYOUT = Patterns(LAYOUT_LINES)
 
 
 @dataclass(slots=True)
@@ -137,7 +138,8 @@ def is_sentence(text: str) -> bool:
 
 
 def _layout(line: str) -> Verdict:
-    category = next((category for category, rows in LAYOUT if rows.fullmatch(line)), None)
+    rows = LAYOUT.for_line(line)
+    category = next((category for category, row in rows if row.fullmatch(line)), None)
     return (category, "line of a layout") if category else None
 
 

@@ -645,7 +645,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "(the )?(content|opinions|information) (on|in|of|expressed|provided) (this|here|"
             r"by)\b.{0,120}(advice|views|reflect|author|purposes)"
         ),
-        "postal address|terms of (use|service)|privacy (policy|notice)",
+        "(postal address|terms of (use|service)|privacy (policy|notice))",
     ),
     "consent": (
         (

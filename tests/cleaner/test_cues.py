@@ -3,8 +3,13 @@
 import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from newsreader.cleaner.cues import PATTERNS, cue
+from newsreader.cleaner.cues import cue
+from newsreader.cleaner.openings import Patterns, compiled
+from newsreader.lexicon.furniture import LINE_CUES
+from newsreader.lexicon.text_layout import LAYOUT_LINES
 
 FURNITURE = {
     "Hear the latest from the coast every hour on Marsh FM on DAB and on the Marsh app.": (
@@ -65,9 +70,21 @@ def test_news_is_not_taken_for_furniture(line: str) -> None:
     assert cue(line) is None
 
 
+ROWS = [row for table in (LINE_CUES, LAYOUT_LINES) for rows in table.values() for row in rows]
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_a_row_is_found_by_the_beginning_of_every_line_it_matches(data: st.DataObject) -> None:
+    row = data.draw(st.sampled_from(ROWS))
+    line = data.draw(st.from_regex(compiled(row)))
+    if compiled(row).match(line):
+        assert [row for _, found in Patterns({"": [row]}).for_line(line) if found.pattern == row]
+
+
 @pytest.mark.parametrize("line", ["word " * 90, "By " + "Abc " * 120, "(" * 400, "a." * 220 + "@"])
 def test_no_line_keeps_the_patterns_busy(line: str) -> None:
     began = time.process_time()
-    for _, pattern in PATTERNS:
-        pattern.match(line)
+    for row in ROWS:
+        compiled(row).match(line)
     assert time.process_time() - began < 0.5

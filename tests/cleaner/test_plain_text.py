@@ -1,5 +1,7 @@
 """Articles in plain text: pasted, mailed or printed."""
 
+import subprocess
+import sys
 import textwrap
 from datetime import UTC, date, datetime
 
@@ -261,3 +263,17 @@ def test_a_long_text_is_cleaned_in_little_time() -> None:
         "\n".join(["Bridge reopens", *(f"{FIRST} That was {n}." for n in range(20_000))])
     )
     assert len(article.blocks) > 1_000
+
+
+def test_plain_text_needs_no_parser_of_pages() -> None:
+    lines = [
+        "import sys",
+        "from newsreader.cleaner import clean",
+        "from newsreader.model import Page",
+        "clean(Page('The ferry was late.', 'text/plain'))",
+        "print(*sys.modules)",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True
+    )
+    assert {"lxml", "newsreader.cleaner.markup"}.isdisjoint(done.stdout.split())

@@ -1,0 +1,110 @@
+"""Which of many patterns can match a line, told by how it begins.
+
+To compile some hundreds of patterns takes longer than to clean a short text: they are found by
+the first characters of what they match, and compiled when a line begins so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+
+SIZE = 3
+META = frozenset(".^$*+?{}[]()|\\")
+TOKEN = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.")
+ANYTHING = frozenset([""])
+FIGURE = re.compile(r"\d")
+
+Row = tuple[int, str, str]
+
+
+class Patterns:
+    """Patterns by category, for the start of lines, without case; alternatives stand in brackets.
+
+    >>> patterns = Patterns({"share": ["share (this|on)", "e-?mail us"], "mark": [".{2}!"]})
+    >>> [category for category, pattern in patterns.for_line("Share this")]
+    ['share', 'mark']
+    """
+
+    def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
+        self.rows: dict[str, list[Row]] = defaultdict(list)
+        pairs = ((category, row) for category, rows in table.items() for row in rows)
+        for place, (category, row) in enumerate(pairs):
+            for opening in openings(row):
+                self.rows[opening].append((place, category, row))
+        self.candidates = lru_cache(maxsize=2048)(self._candidates)
+
+    def for_line(self, line: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """Give the patterns that can match a line, each with its category, in the table's order."""
+        for _, category, row in self.candidates(FIGURE.sub("0", line[:SIZE].lower())):
+            yield category, compiled(row)
+
+    def _candidates(self, opening: str) -> list[Row]:
+        keys = (opening[:size] for size in range(SIZE + 1))
+        return sorted({row for key in dict.fromkeys(keys) for row in self.rows.get(key, ())})
+
+
+@cache
+def compiled(row: str) -> re.Pattern[str]:
+    """Compile a row once, when it is needed."""
+    return re.compile(row, re.IGNORECASE)
+
+
+def openings(pattern: str, size: int = SIZE) -> frozenset[str]:
+    r"""Give the first characters of what a pattern can match, figures as 0; "" stands for any.
+
+    >>> sorted(openings(r"(read|see)( more)? ?:")), sorted(openings(r"e-?mail")), openings(r"\w+!")
+    (['re', 'se'], ['e-', 'em'], frozenset({''}))
+    """
+    if not size:
+        return ANYTHING
+    if pattern.startswith("(") and not pattern.startswith("(?"):
+        return _of_group(pattern, size)
+    first, rest = _literal(pattern)
+    if not first or rest.startswith(("*", "{")):
+        return ANYTHING
+    if rest.startswith("?"):
+        return _with(first, openings(rest[1:], size - 1), size) | openings(rest[1:], size)
+    return _with(first, ANYTHING if rest[:1] == "+" else openings(rest, size - 1), size)
+
+
+def _with(first: str, following: Iterable[str], size: int) -> frozenset[str]:
+    return frozenset(f"{first}{text}"[:size] for text in following)
+
+
+def _literal(pattern: str) -> tuple[str, str]:
+    """The one character a pattern begins with, if it is sure, and the rest of the pattern."""
+    if pattern.startswith("\\d"):
+        return "0", pattern[2:]
+    if pattern.startswith("\\") and not pattern[1:2].isalnum():
+        return pattern[1:2], pattern[2:]
+    if pattern[:1] in META:
+        return "", pattern
+    return pattern[:1].lower(), pattern[1:]
+
+
+def _of_group(pattern: str, size: int) -> frozenset[str]:
+    parts, rest = _alternatives(pattern)
+    if rest.startswith(("*", "{")):
+        return ANYTHING
+    after = rest[1:] if rest.startswith("?") else "" if rest.startswith("+") else rest
+    found = frozenset().union(*(openings(part + after, size) for part in parts))
+    return found | openings(after, size) if rest.startswith("?") else found
+
+
+def _alternatives(pattern: str) -> tuple[list[str], str]:
+    """The alternatives of the group that opens a pattern, and what follows the group."""
+    parts = [""]
+    depth = 0
+    for token in TOKEN.finditer(pattern):
+        text = token[0]
+        depth += (text == "(") - (text == ")")
+        if not depth:
+            return parts, pattern[token.end() :]
+        if text == "|" and depth == 1:
+            parts.append("")
+        elif token.start():
+            parts[-1] += text
+    return parts, ""
