@@ -56,7 +56,7 @@ def openings(pattern: str, size: int = SIZE) -> frozenset[str]:
     r"""Give the first characters of what a pattern can match, figures as 0; "" stands for any.
 
     >>> sorted(openings(r"(read|see)( more)? ?:")), sorted(openings(r"e-?mail")), openings(r"\w+!")
-    (['re', 'se'], ['e-', 'em'], frozenset({''}))
+    (['rea', 'see'], ['e-m', 'ema'], frozenset({''}))
     """
     if not size:
         return ANYTHING
