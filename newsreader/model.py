@@ -302,15 +302,7 @@ class Pauses:
         >>> Pauses(story=1500).before(Gap.STORY), Pauses().before(Gap.NONE)
         (1500, 0)
         """
-        lengths = {
-            Gap.NONE: 0,
-            Gap.SENTENCE: self.sentence,
-            Gap.VOICE: self.voice,
-            Gap.PARAGRAPH: self.paragraph,
-            Gap.HEADLINE: self.headline,
-            Gap.STORY: self.story,
-        }
-        return lengths[gap]
+        return 0 if gap is Gap.NONE else int(getattr(self, gap.value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from newsreader.errors import NewsreaderError, PageError
 from newsreader.model import Bulletin, Cast, Delivery, Problem, Reading, Script
+from newsreader.speech.synthesizers import default_synthesizer
 from newsreader.speech.workers import Workers
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def narrate(
     >>> bulletin.chapters[0].title
     'Ferry sails'
     """
-    with Workers(delivery.workers) as workers:  # they start while the rest is loaded
+    with Workers(
+        delivery.workers, synthesizer=_first(synthesizer)
+    ) as workers:  # they start while the rest is loaded
         scripts, problems = _read(sources, reading)
         rendering = _rendering(workers, scripts, delivery, synthesizer, cast, on_progress)
         return replace(_put(rendering, output), problems=problems)
@@ -77,7 +80,7 @@ def render(
     >>> [caption.text for caption in bulletin.captions]
     ['Ferry sails', 'At last.']
     """
-    with Workers(delivery.workers) as workers:
+    with Workers(delivery.workers, synthesizer=_first(synthesizer)) as workers:
         rendering = _rendering(workers, tuple(scripts), delivery, synthesizer, cast, on_progress)
         return _put(rendering, output)
 
@@ -100,7 +103,7 @@ def stream(
     >>> pieces[0][:3], len(pieces)
     (b'ID3', 3)
     """
-    with Workers(delivery.workers) as workers:
+    with Workers(delivery.workers, synthesizer=_first(synthesizer)) as workers:
         scripts, _ = _read(sources, reading)
         yield from _rendering(workers, scripts, delivery, synthesizer, cast, None).stream()
 
@@ -119,6 +122,12 @@ def _read(
         told = "; ".join(str(error) for error in errors)
         raise NewsreaderError(f"none of the {len(errors)} sources gave an article: {told}")
     return scripts, tuple(Problem(error.source, error.reason) for error in errors)
+
+
+def _first(synthesizer: str | Sequence[str] | None) -> str:
+    """The engine most will be spoken with."""
+    names = (synthesizer,) if isinstance(synthesizer, str) else synthesizer or ()
+    return next(iter(names), default_synthesizer())
 
 
 def _rendering(

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Protocol
 
+import lameenc  # here, so that the copies of a worker need not import it one by one
+
 from newsreader import pcm
 from newsreader.errors import EncodingError
 
@@ -53,8 +55,6 @@ class Mp3Encoder:
 
     def encode(self, samples: bytes) -> bytes:
         """Whole frames that need none from before: those the samples fill, and two."""
-        import lameenc
-
         lame = lameenc.Encoder()
         lame.set_bit_rate(KBIT_PER_SECOND)
         lame.set_in_sample_rate(SAMPLE_RATE)

@@ -1,11 +1,14 @@
-"""Processes that end with the one that started them, and work done in a throw-away copy."""
+"""Processes that end with the one that started them, and work done in copies of this one."""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
+from typing import BinaryIO
 
 PR_SET_PDEATHSIG = 1
 
@@ -49,3 +52,50 @@ def _work_and_exit(work: Callable[[], None]) -> None:
         status = 0
     finally:
         os._exit(status)
+
+
+class Copy:
+    """A fork of this process that does some work with pipes as its standard input and output.
+
+    It is used like a `subprocess.Popen`, and starts at once with all that is loaded here. Only
+    for single-threaded processes on Linux: see `may_copy`.
+    """
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        requests, stdin = os.pipe()
+        stdout, answers = os.pipe()
+        self._lock = threading.Lock()
+        self._exit_code: int | None = None
+        self._pid = os.fork()
+        if self._pid == 0:
+            os.dup2(requests, 0)
+            os.dup2(answers, 1)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            os.closerange(3, os.sysconf("SC_OPEN_MAX"))
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            _work_and_exit(work)
+        os.close(requests)
+        os.close(answers)
+        self.stdin: BinaryIO = os.fdopen(stdin, "wb")
+        self.stdout: BinaryIO = os.fdopen(stdout, "rb")
+
+    def kill(self) -> None:
+        """End it at once, if it has not ended."""
+        with self._lock:
+            if self._exit_code is None:
+                os.kill(self._pid, signal.SIGKILL)
+
+    def wait(self) -> int:
+        """Its exit code once it has ended; below 0 the signal that ended it."""
+        with suppress(ChildProcessError):  # another thread was here before
+            os.waitid(os.P_PID, self._pid, os.WEXITED | os.WNOWAIT)  # without the lock
+        with self._lock:
+            if self._exit_code is None:
+                _, status = os.waitpid(self._pid, 0)
+                self._exit_code = os.waitstatus_to_exitcode(status)
+            return self._exit_code
+
+
+def may_copy() -> bool:
+    """Whether this process may go on in a fork: on Linux, while it has no thread but this one."""
+    return sys.platform == "linux" and len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208

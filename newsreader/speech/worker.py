@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from functools import partial
 from pkgutil import resolve_name
@@ -29,9 +29,12 @@ from newsreader.speech.synthesizers import Synthesizer, load_synthesizer
 SPEAKS_IN_COPIES = frozenset({"espeak"})
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer until the requests end."""
+def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> None:
+    """Answer until the requests end; `ready` is the engine to load before the first of them."""
     engines: dict[str, Synthesizer] = {}
+    if ready is not None:
+        with suppress(SpeechError):  # whoever asks for it will be told
+            engines[ready] = load_synthesizer(ready)
     for line in requests:
         request = json.loads(line)
         utterances = [utterance_from(fields) for fields in request.get("utterances", ())]
@@ -96,13 +99,13 @@ def voice_from(fields: dict[str, Any]) -> Voice:
     return Voice(**{**fields, "gender": gender})
 
 
-def main() -> None:
+def main(ready: str | None = None) -> None:
     """Serve standard input to standard output; whatever an engine prints goes nowhere."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     end_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    serve(sys.stdin.buffer, answers)
+    serve(os.fdopen(0, "rb", closefd=False), answers, ready)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from itertools import islice
 from types import TracebackType
 from typing import Any, Self
@@ -27,7 +28,8 @@ from typing import Any, Self
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
-from newsreader.speech.worker import voice_from
+from newsreader.speech.processes import Copy, may_copy
+from newsreader.speech.worker import main, voice_from
 
 ATTEMPTS = 2
 START_SECONDS = 20.0  # for a worker to start on a busy machine, within its first deadline
@@ -35,7 +37,10 @@ ANSWER_SECONDS = 6.0  # for each passage, and
 SECONDS_PER_SPOKEN_SECOND = 2.0  # as much for its length; engines are far faster than speech
 MOST_WORKERS = 8
 PASSAGES_PER_WORKER = 4  # waiting or being spoken at a time
-PROGRAM = "import sys; sys.path[:] = {path!r}; from newsreader.speech.worker import main; main()"
+PROGRAM = (
+    "import sys; sys.path[:] = {path!r}\n"
+    "from newsreader.speech.worker import main; main({engine!r})"
+)
 
 
 Header = dict[str, Any]
@@ -60,18 +65,25 @@ class WorkerError(Exception):
         self.spoken, self.reason, self.fatal = spoken, reason, fatal
 
 
+def _start(synthesizer: str | None) -> subprocess.Popen[bytes] | Copy:
+    """A worker's process: a copy of this one where that is safe, as it starts at once."""
+    if may_copy():
+        return Copy(partial(main, synthesizer))
+    return subprocess.Popen(  # noqa: S603 - this very interpreter
+        [sys.executable, "-c", PROGRAM.format(path=sys.path, engine=synthesizer)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+
+
 class Worker:
     """One process that speaks; killed, not asked, when it is no longer wanted."""
 
-    def __init__(self) -> None:
-        self.synthesizer: str | None = None  # the one engine it speaks with, once it has spoken
+    def __init__(self, synthesizer: str | None = None) -> None:
+        self.synthesizer = synthesizer  # the one engine it speaks with; `None` until it has spoken
         self._seconds_to_start = START_SECONDS
-        self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
-            [sys.executable, "-c", PROGRAM.format(path=sys.path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        self._process = _start(synthesizer)
 
     def ask(self, request: dict[str, Any], seconds: float) -> Answer:
         """Its answer; `WorkerError` when it is not there in time."""
@@ -128,7 +140,8 @@ class Workers:
     """A few workers that speak passages side by side.
 
     `count` is by default as many as there are processors; `patience` is the seconds a passage
-    may take beside those its length explains.
+    may take beside those its length explains. `synthesizer` is the engine they are to load as
+    they start, before they are asked for anything.
 
     >>> with Workers(1) as workers:
     ...     voice = workers.voices("silent")[0]
@@ -136,13 +149,19 @@ class Workers:
     [22050]
     """
 
-    def __init__(self, count: int | None = None, *, patience: float = ANSWER_SECONDS) -> None:
+    def __init__(
+        self,
+        count: int | None = None,
+        *,
+        synthesizer: str | None = None,
+        patience: float = ANSWER_SECONDS,
+    ) -> None:
         self._closed = False
         self._patience = patience
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._lock = threading.Lock()
         self._all: set[Worker] = set()
-        self._idle = [self._start_worker() for _ in range(self._count)]
+        self._idle = [self._start_worker(synthesizer) for _ in range(self._count)]
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="newsreader-speech")
 
     def __enter__(self) -> Self:
@@ -233,7 +252,7 @@ class Workers:
         with self._lock:
             fit = [worker for worker in self._idle if worker.synthesizer in {synthesizer, None}]
             fit.sort(key=lambda worker: worker.synthesizer is None)
-            worker = fit[0] if fit else self._start_worker()
+            worker = fit[0] if fit else self._start_worker(synthesizer)
             if fit:
                 self._idle.remove(worker)
             worker.synthesizer = synthesizer
@@ -244,8 +263,8 @@ class Workers:
         with self._lock:
             self._all.discard(worker)
 
-    def _start_worker(self) -> Worker:
-        worker = Worker()
+    def _start_worker(self, synthesizer: str | None = None) -> Worker:
+        worker = Worker(synthesizer)
         self._all.add(worker)
         if self._closed:
             worker.close()
