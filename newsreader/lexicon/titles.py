@@ -185,3 +185,21 @@ NICKNAMES = {
     "nate": "nathaniel", "ollie": "oliver", "penny": "penelope", "russ": "russell", "sid": "sidney",
     "theo": "theodore", "toni": "antonia", "val": "valerie", "viv": "vivian",
 }  # fmt: skip
+
+# Kin, and what each is to the other: a son's parents are his mother and father.
+KIN: dict[str, tuple[str, ...]] = {
+    "mother": ("son", "daughter"), "father": ("son", "daughter"),
+    "mum": ("son", "daughter"), "dad": ("son", "daughter"), "mom": ("son", "daughter"),
+    "son": ("mother", "mum", "mom", "father", "dad"),
+    "daughter": ("mother", "mum", "mom", "father", "dad"),
+    "wife": ("husband",), "husband": ("wife",), "partner": ("partner",),
+    "widow": ("husband",), "widower": ("wife",),
+    "fiance": ("fiancee",), "fiancee": ("fiance",), "fiancé": ("fiancée",), "fiancée": ("fiancé",),
+    "girlfriend": ("boyfriend", "girlfriend"), "boyfriend": ("girlfriend", "boyfriend"),
+    "brother": ("brother", "sister"), "sister": ("brother", "sister"),
+    "twin": ("twin",), "cousin": ("cousin",),
+    "uncle": ("nephew", "niece"), "aunt": ("nephew", "niece"),
+    "nephew": ("uncle", "aunt"), "niece": ("uncle", "aunt"),
+    "grandmother": ("grandson", "granddaughter"), "grandfather": ("grandson", "granddaughter"),
+    "grandson": ("grandmother", "grandfather"), "granddaughter": ("grandmother", "grandfather"),
+}  # fmt: skip

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import BETWEEN, CONTINUED, FINITE, PREPOSITIONS, SAID
+from newsreader.lexicon.titles import ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
+from newsreader.segmenter.kin import Family, Stranger, stranger_at
 from newsreader.segmenter.names import TITLES, NameKind, plain
 from newsreader.segmenter.people import Mention, Person, Roster
 
@@ -51,11 +53,18 @@ class Focus:
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     doubted: set[tuple[int, int]] = field(default_factory=set)
+    strange: dict[tuple[int, int], Stranger] = field(default_factory=dict)
+    kinsmen: dict[tuple[int, int], Person] = field(default_factory=dict)
+    stranger: Stranger | None = None
+    family: Family = field(init=False)
     sure: bool = True
     heard: frozenset[str] = frozenset()
     goes_on: bool = False
     body: str | None = None
     body_sentence: int = LONG_AGO
+
+    def __post_init__(self) -> None:
+        self.family = Family(self.roster)
 
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
@@ -72,14 +81,36 @@ class Focus:
             if mention is None:
                 self.goes_on = _goes_on(frame.tokens, at)
                 subject = self._read_pronoun(frame, at, subject)
+                subject = self._read_role(frame, first, at, subject)
             elif at == mention.name.first:
-                leads = subject and _leads(frame, first, at)
-                if mention.person is not None:
-                    self._see(mention.person, leads, len(mention.name.words) > 1)
-                    self._place(frame, mention, subject)
-                    subject = False
-                elif leads:
-                    subject = self._note_body(frame, mention)
+                subject = self._read_name(frame, first, mention, subject)
+
+    def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
+        """Takes in a name; whether the sentence's subject is still to come."""
+        leads = subject and _leads(frame, first, mention.name.first)
+        if mention.person is not None:
+            self._see(mention.person, leads, len(mention.name.words) > 1)
+            self._place(frame, mention, subject)
+            self.family.tell(frame, mention, lambda at: self.meant.get((frame.block, at)))
+            return False
+        return self._note_body(frame, mention) if leads else subject
+
+    def _read_role(self, frame: Frame, first: int, at: int, subject: bool) -> bool:
+        """Takes in a noun for somebody: the named kin it means, or a stranger."""
+        if frame.tokens[at].lower not in ROLES:
+            return subject
+        found = stranger_at(frame, self.roster, at, self.sentence)
+        if found is None:
+            return subject
+        leads = subject and _leads(frame, first, found.first)
+        owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
+        person = self.family.known.get((owner, frame.tokens[at].lower)) if owner else None
+        if person is not None:
+            self.kinsmen[frame.block, at] = person
+            self._see(person, leads, full=False)
+        elif leads:
+            self.stranger = found
+        return subject and not leads
 
     def _forget(self) -> None:
         """Drops who is out of mind, so that a long list of names costs no more than its length."""
@@ -100,6 +131,10 @@ class Focus:
         """Settles a pronoun; whether the sentence's subject is still to come."""
         word = frame.tokens[at].lower
         gender = PRONOUNS.get(word)
+        stranger = self._stranger_meant(gender) if gender and word in ("he", "she") else None
+        if stranger is not None:
+            self.strange[frame.block, at] = stranger
+            return False
         person = self.resolve(gender) if gender else None
         if person is None:
             return subject
@@ -111,6 +146,17 @@ class Focus:
         self._see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
+
+    def _stranger_meant(self, gender: Gender) -> Stranger | None:
+        """The stranger told of, where a pronoun can mean nobody named since."""
+        stranger = self.stranger
+        if stranger is None or stranger.gender not in (None, gender):
+            return None
+        latest = max((self.traces[p].sentence for p in self.fitting(gender)), default=LONG_AGO)
+        if latest >= stranger.sentence or self.sentence - stranger.sentence > 1:
+            return None
+        stranger.gender, stranger.sentence = gender, self.sentence
+        return stranger
 
     def _note_body(self, frame: Frame, mention: Mention) -> bool:
         """Notes an organisation that a sentence is about; whether its subject is still to come."""

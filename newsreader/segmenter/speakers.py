@@ -109,6 +109,13 @@ class Register:
                 self.issuers[word] = who
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
+        stranger = self.focus.strange.get((frame, token))
+        if stranger is not None:
+            told = stranger.frame.tokens[stranger.first : stranger.last]
+            office = self._office(stranger.frame, told, len(told))
+            if office is not None:
+                office.gender = office.gender or stranger.gender
+            return office
         if word in ("he", "she", "his", "her"):
             person = self.focus.meant.get((frame, token))
             doubted = (frame, token) in self.focus.doubted
@@ -149,6 +156,9 @@ class Register:
         self, frame: Frame, phrase: Phrase, tokens: tuple[Token, ...], end: int
     ) -> Who | None:
         opening, head = tokens[0].lower, tokens[end - 1].lower
+        kin = self.focus.kinsmen.get((frame.block, phrase.first + end - 1))
+        if kin is not None:
+            return kin
         if opening in ("the", "this", "his", "her"):
             if head.endswith("-year-old"):
                 return self.focus.foremost()

@@ -1,0 +1,108 @@
+"""People told of by what they are: somebody's son or mother, a neighbour without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from newsreader.lexicon.reporting import PREPOSITIONS
+from newsreader.lexicon.titles import KIN, ROLES
+from newsreader.model import Gender
+from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.gender import gender_of_role
+from newsreader.segmenter.people import Mention, Person, Roster
+
+POSSESSIVES = frozenset({"his", "her"})
+OPENINGS = frozenset({"a", "an", "one", "another"}) | POSSESSIVES
+SPAN = 5  # words from an article or an owner to the noun
+OPEN_SIGNS = frozenset({",", ";", "."})
+
+Owner = Callable[[int], Person | None]  # of the pronoun at a token
+
+
+@dataclass(slots=True)
+class Family:
+    """Who is whose son, mother or wife, as far as an article has told."""
+
+    roster: Roster
+    known: dict[tuple[Person, str], Person] = field(default_factory=dict)
+
+    def tell(self, frame: Frame, mention: Mention, meant: Owner) -> None:
+        """Notes what a name's own words say: "her son, Jo Carr", "Ann Carr, Jo's mother"."""
+        tokens, person = frame.tokens, mention.person
+        before = mention.name.first - 1
+        if before > 0 and tokens[before].text == ",":
+            before -= 1
+        if person is not None and before > 0 and tokens[before].lower in KIN:
+            self._note(self.owner(frame, before, meant), tokens[before].lower, person)
+        behind = mention.name.last + 1
+        if person is None or behind >= len(tokens) or tokens[behind - 1].text != ",":
+            return
+        for at in range(behind + 1, min(behind + SPAN, len(tokens) - 1)):
+            if tokens[at].lower in KIN and tokens[at + 1].text in OPEN_SIGNS:
+                self._note(self.owner(frame, at, meant), tokens[at].lower, person)
+            if tokens[at].kind == "sign":
+                return
+
+    def owner(self, frame: Frame, noun: int, meant: Owner) -> Person | None:
+        """Whose mother or son the noun at a token speaks of."""
+        for at in range(noun - 1, max(-1, noun - SPAN), -1):
+            token = frame.tokens[at]
+            if token.lower in POSSESSIVES:
+                return meant(at)
+            if token.lower == "whose" or token.kind == "owner":
+                comma = token.lower == "whose" and at > 0 and frame.tokens[at - 1].text == ","
+                mention = self.roster.at(frame.block, at - 1 - comma)
+                return mention.person if mention is not None else None
+            if token.kind in ("sign", "quote"):
+                return None
+        return None
+
+    def _note(self, owner: Person | None, noun: str, person: Person) -> None:
+        if owner is None or owner is person:
+            return
+        self.known[owner, noun] = person
+        for inverse in KIN[noun]:
+            if owner.gender in (None, gender_of_role(inverse)):
+                self.known.setdefault((person, inverse), owner)
+
+
+@dataclass(slots=True)
+class Stranger:
+    """Somebody without a name whom a sentence is about: tokens `first` to before `last`."""
+
+    frame: Frame
+    first: int
+    last: int
+    gender: Gender | None
+    sentence: int
+
+
+def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stranger | None:
+    """The stranger that a role noun at a token stands for: "a neighbour", "her mother".
+
+    None where a name belongs to it: "a neighbour, Jo Carr", "his friend Jo Carr's".
+    """
+    tokens = frame.tokens
+    word = tokens[noun].lower
+    if word not in ROLES or _is_taken(frame, roster, noun + 1):
+        return None
+    for at in range(noun - 1, max(-1, noun - SPAN), -1):
+        if tokens[at].lower in OPENINGS:
+            if at > 1 and tokens[at - 1].text == "," and roster.at(frame.block, at - 2) is not None:
+                return None  # "Jo Carr, a neighbour"
+            return Stranger(frame, at, noun + 1, gender_of_role(word), sentence)
+        if tokens[at].kind not in ("word", "number") or tokens[at].lower in PREPOSITIONS:
+            return None
+    return None
+
+
+def _is_taken(frame: Frame, roster: Roster, behind: int) -> bool:
+    """Whether a noun is followed by another one, by a name, or by an apposition that names."""
+    following: Sequence[Token] = frame.tokens[behind : behind + 2]
+    if not following:
+        return False
+    if following[0].kind == "owner" or following[0].lower in ROLES:
+        return True
+    comma = following[0].text == ","
+    return roster.at(frame.block, behind + comma) is not None
