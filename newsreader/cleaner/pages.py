@@ -18,7 +18,8 @@ from newsreader.cleaner.posts import announced_posts
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.refusals import refuse_unless_news
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
-from newsreader.cleaner.sieve import is_link, sift
+from newsreader.cleaner.sieve import is_link
+from newsreader.cleaner.sifting import sift
 from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError

@@ -1,0 +1,118 @@
+"""Rules for lines that share an element with furniture, or with a picture, a form or links."""
+
+from __future__ import annotations
+
+from newsreader.cleaner.cues import LABEL_EDGES
+from newsreader.cleaner.prose import is_prose
+from newsreader.cleaner.sieve import Sieve, size
+from newsreader.lexicon.furniture import SUMMARY_LABELS
+
+# A caption's box holds a picture and few lines; with a credit they may be longer.
+CAPTION_LINES = 3
+CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
+# A box of furniture is small beside the story.
+BOX_LINES, BOX_CHARACTERS = 60, 700
+# A box of requests has so many of them among its lines, and little of the story's prose.
+ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
+SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
+ASKED_SHARE, ASKING_PROSE = 0.24, 0.25
+FORM_LINES = 6
+FORM_CHARACTERS = 400
+PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
+# What furniture takes its box with it; an advert or a caption may stand among paragraphs.
+LEADING = frozenset(
+    ["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary"]
+)
+
+
+def captions(sieve: Sieve) -> None:
+    """Remove the few lines that share a box with a picture."""
+    for n, line in sieve.kept():
+        box = next((c for c in sieve.around(line) if c.pictures), None)
+        if box is None or box.name in PARAGRAPHS or box.last - box.first > CAPTION_LINES:
+            continue
+        credited = any((sieve.verdicts[m] or ("",))[0] == "caption" for m in sieve.places(box))
+        limit = CREDITED_CHARACTERS if credited else CAPTION_CHARACTERS
+        if size(sieve, sieve.places(box)) <= limit:
+            sieve.verdicts[n] = ("caption", "shares a box with a picture")
+
+
+def summaries(sieve: Sieve) -> None:
+    """Remove a summary that its label announces: the story says it again."""
+    for n, line in sieve.kept():
+        if LABEL_EDGES.sub("", line.text).casefold() not in SUMMARY_LABELS:
+            continue
+        box = sieve.box(line)
+        if box and box[0] == n and size(sieve, box) <= 2 * BOX_CHARACTERS:
+            for m in box:
+                sieve.verdicts[m] = sieve.verdicts[m] or ("summary", f"under {line.text[:40]}")
+
+
+def askings(sieve: Sieve) -> None:
+    """Remove elements that are to a good part requests: to pay, to sign in, to sign up."""
+    asked, prose = [0], [0]
+    for line, verdict in zip(sieve.lines, sieve.verdicts, strict=True):
+        said = verdict is not None and verdict[0] in ASKING and verdict[1].startswith(SAID)
+        asked.append(asked[-1] + said)
+        prose.append(prose[-1] + (len(line.text) if not verdict and is_prose(line) else 0))
+    for container in sieve.inside():
+        places = sieve.places(container)
+        requests = asked[places.stop] - asked[places.start]
+        held = prose[places.stop] - prose[places.start]
+        if (
+            requests > ASKED_SHARE * len(places)
+            and requests > 1
+            and held <= ASKING_PROSE * prose[-1]
+        ):
+            for n in places:
+                sieve.verdicts[n] = sieve.verdicts[n] or (
+                    "paywall",
+                    "among requests to pay or sign in",
+                )
+
+
+def boxes(sieve: Sieve) -> None:
+    """Remove what stands in a small box that furniture opens."""
+    for n, line in enumerate(sieve.lines):
+        verdict = sieve.verdicts[n]
+        if not verdict or verdict[0] not in LEADING:
+            continue
+        box = sieve.box(line)
+        if box is None or box[0] != n or size(sieve, box) > BOX_CHARACTERS:
+            continue
+        rest = [m for m in box if not sieve.verdicts[m]]
+        if verdict[0] != "related" or not any(is_prose(sieve.lines[m]) for m in rest):
+            for m in rest:
+                sieve.verdicts[m] = (verdict[0], "in the same box")
+
+
+def forms(sieve: Sieve) -> None:
+    """Remove the few lines that share a box with a form."""
+    for n, verdict in enumerate(sieve.verdicts):
+        if not verdict or verdict[1] != "tag form":
+            continue
+        box = sieve.box(sieve.lines[n])
+        if box and len(box) <= FORM_LINES and size(sieve, box) <= FORM_CHARACTERS:
+            for m in box:
+                sieve.verdicts[m] = sieve.verdicts[m] or ("newsletter", "shares a box with a form")
+
+
+def labels(sieve: Sieve) -> None:
+    """Remove what is left of boxes that are mostly links and the like."""
+    for _, line in sieve.kept():
+        box = None if is_prose(line) else sieve.box(line)
+        if box is None or len(box) > BOX_LINES:
+            continue
+        kept = [m for m in box if not sieve.verdicts[m]]
+        leading = sum((sieve.verdicts[m] or ("",))[0] in LEADING for m in box)
+        if leading >= len(kept) and not any(is_prose(sieve.lines[m]) for m in kept):
+            for m in kept:
+                sieve.verdicts[m] = ("related", "in a box of links")
+
+
+def heads(sieve: Sieve) -> None:
+    """Remove headings of lists that are gone."""
+    for n, line in sieve.kept():
+        following = [v for v in sieve.verdicts[n + 1 : n + 3] if v and v[0] in LEADING]
+        if len(following) == 2 and not is_prose(line) and sieve.is_heading(line):
+            sieve.verdicts[n] = ("related", "heads a list of links")

@@ -1,0 +1,56 @@
+"""Which lines of the body are news and which are furniture, and by what rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsreader.cleaner.boxes import askings, boxes, captions, forms, heads, labels, summaries
+from newsreader.cleaner.cues import Verdict
+from newsreader.cleaner.edges import end, headline, next_story, tail, top
+from newsreader.cleaner.metadata import Metadata
+from newsreader.cleaner.outline import Container, Outline
+from newsreader.cleaner.sieve import SHORT, Sieve, linked, wordless
+
+
+def sift(
+    outline: Outline,
+    body: Container,
+    furniture: list[Verdict],
+    cues: list[Verdict],
+    metadata: Metadata,
+) -> list[Verdict]:
+    """A verdict on every line of the body; the rules run in order, and the first one stands."""
+    sieve = Sieve(outline, body, metadata)
+    sieve.verdicts = [
+        furniture[line.container] or cues[body.first + n] or linked(line) or wordless(line)
+        for n, line in enumerate(sieve.lines)
+    ]
+    for rule in (
+        headline,
+        repeated,
+        captions,
+        next_story,
+        summaries,
+        askings,
+        boxes,
+        forms,
+        top,
+        tail,
+        labels,
+        heads,
+        end,
+    ):
+        rule(sieve)
+    return sieve.verdicts
+
+
+def repeated(sieve: Sieve) -> None:
+    """Remove the second copy of a line, and short lines that stand on the page three times."""
+    counts = Counter(line.text for line in sieve.outline.lines)
+    seen: set[str] = set()
+    for n, line in sieve.kept():
+        if line.text in seen:
+            sieve.verdicts[n] = ("repeated", "stands on the page already")
+        elif counts[line.text] > 2 and len(line.text) < SHORT:
+            sieve.verdicts[n] = ("repeated", f"stands on the page {counts[line.text]} times")
+        seen.add(line.text)
