@@ -1,8 +1,9 @@
 """What every test shares: no network but this machine's own."""
 
+import os
 import socket
-from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -11,27 +12,6 @@ settings.register_profile("newsreader", deadline=None)  # the machine may be bus
 settings.load_profile("newsreader")
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what is spoken in a folder of this run's, and not in the user's."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NEWSREADER_CACHE", str(tmp_path_factory.mktemp("cache")))
-        yield
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Keep what examples in docstrings speak out of the user's cache."""
-    folder = TemporaryDirectory(prefix="newsreader-tests-")
-    config.add_cleanup(folder.cleanup)
-    os.environ["NEWSREADER_CACHE"] = folder.name
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Have nothing in the cache that another test has spoken."""
-    monkeypatch.setenv("NEWSREADER_CACHE", str(tmp_path_factory.mktemp("cache")))
 
 
 @pytest.fixture(autouse=True)
