@@ -325,7 +325,7 @@ class Delivery:
 
     `title` is `None` for the first headline; `workers` is `None` for one a processor. `narrator`
     is a voice's id and `voices` are choices such as `Ann Hill=gmw/en+f2`; `lexicon` is a TOML
-    file of words and how they sound.
+    file of words and how they sound. With `cache`, what was spoken before is not spoken again.
     """
 
     title: str | None = None
@@ -336,6 +336,7 @@ class Delivery:
     narrator: str | None = None
     voices: tuple[str, ...] = ()
     lexicon: Path | None = None
+    cache: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,22 @@ A source that gives no article is reported and skipped; the bulletin goes on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from newsreader.errors import NewsreaderError, PageError
-from newsreader.model import Bulletin, Cast, Delivery, Problem, Reading, Script
-from newsreader.speech.synthesizers import default_synthesizer
+from newsreader.model import Bulletin, Delivery, Problem, Reading, Script
+from newsreader.speech.synthesizers import names_of
 from newsreader.speech.workers import Workers
 
 if TYPE_CHECKING:
-    from newsreader.rendering import OnProgress, Rendering
+    from typing import Unpack
+
+    from newsreader.rendering import Options, Rendering
 
 Output = str | Path | BinaryIO
-AS_ASKED = Delivery()
 AS_IT_IS = Reading()
 
 
@@ -27,11 +28,8 @@ def narrate(
     sources: Iterable[str | Path],
     output: Output,
     *,
-    synthesizer: str | Sequence[str] | None = None,
-    cast: Cast | Path | None = None,
-    on_progress: OnProgress | None = None,
-    delivery: Delivery = AS_ASKED,
     reading: Reading = AS_IT_IS,
+    **options: Unpack[Options],
 ) -> Bulletin:
     r"""A bulletin of all that can be read from the sources: paths, addresses, or `-`.
 
@@ -46,30 +44,24 @@ def narrate(
     >>> bulletin.chapters[0].title
     'Ferry sails'
     """
-    with Workers(
-        delivery.workers, synthesizer=_first(synthesizer)
-    ) as workers:  # they start while the rest is loaded
+    with _workers(options) as workers:  # they start while the rest is loaded
         scripts, problems = _read(sources, reading)
-        rendering = _rendering(workers, scripts, delivery, synthesizer, cast, on_progress)
-        return replace(_put(rendering, output), problems=problems)
+        return replace(_put(_rendering(workers, scripts, options), output), problems=problems)
 
 
-def render(
-    scripts: Iterable[Script],
-    output: Output,
-    *,
-    synthesizer: str | Sequence[str] | None = None,
-    cast: Cast | Path | None = None,
-    on_progress: OnProgress | None = None,
-    delivery: Delivery = AS_ASKED,
-) -> Bulletin:
+def render(scripts: Iterable[Script], output: Output, **options: Unpack[Options]) -> Bulletin:
     """A bulletin of the scripts, one chapter each, every speaker in a voice of their own.
 
     `output` is a path, whose ending picks the format, or a binary file open for writing, which
-    is given MP3 as it is made. A file appears at its path complete or not at all. `synthesizer`
-    is an engine's name, or several; `cast` keeps the voices of an earlier bulletin, or of a cast
-    file, to which new ones are added; `on_progress` is called after each line. Raises
-    `SpeechError`, `CastingError`, `EncodingError` or `PublishError`.
+    is given MP3 as it is made. A file appears at its path complete or not at all. Options:
+
+    - `synthesizer`: an engine's name, or several;
+    - `cast`: the cast of an earlier bulletin, or the path of a cast file, which is added to;
+    - `delivery`: how it is read out, see `Delivery`;
+    - `on_progress`: called after each line;
+    - `on_warning`: called with a line on what is amiss and stops nothing.
+
+    Raises `SpeechError`, `CastingError`, `EncodingError` or `PublishError`.
 
     >>> import newsreader, tempfile
     >>> article = newsreader.Article("Ferry sails", (newsreader.Block("paragraph", "At last."),))
@@ -80,18 +72,12 @@ def render(
     >>> [caption.text for caption in bulletin.captions]
     ['Ferry sails', 'At last.']
     """
-    with Workers(delivery.workers, synthesizer=_first(synthesizer)) as workers:
-        rendering = _rendering(workers, tuple(scripts), delivery, synthesizer, cast, on_progress)
-        return _put(rendering, output)
+    with _workers(options) as workers:
+        return _put(_rendering(workers, tuple(scripts), options), output)
 
 
 def stream(
-    sources: Iterable[str | Path],
-    *,
-    synthesizer: str | Sequence[str] | None = None,
-    cast: Cast | Path | None = None,
-    delivery: Delivery = AS_ASKED,
-    reading: Reading = AS_IT_IS,
+    sources: Iterable[str | Path], *, reading: Reading = AS_IT_IS, **options: Unpack[Options]
 ) -> Iterator[bytes]:
     r"""The bulletin of `narrate` as MP3, piece by piece as it is made: the first one very soon.
 
@@ -103,9 +89,14 @@ def stream(
     >>> pieces[0][:3], len(pieces)
     (b'ID3', 3)
     """
-    with Workers(delivery.workers, synthesizer=_first(synthesizer)) as workers:
+    with _workers(options) as workers:
         scripts, _ = _read(sources, reading)
-        yield from _rendering(workers, scripts, delivery, synthesizer, cast, None).stream()
+        yield from _rendering(workers, scripts, options).stream()
+
+
+def _workers(options: Options) -> Workers:
+    count = options.get("delivery", Delivery()).workers
+    return Workers(count, synthesizer=names_of(options.get("synthesizer"))[0])
 
 
 def _read(
@@ -124,28 +115,10 @@ def _read(
     return scripts, tuple(Problem(error.source, error.reason) for error in errors)
 
 
-def _first(synthesizer: str | Sequence[str] | None) -> str:
-    """The engine most will be spoken with."""
-    names = (synthesizer,) if isinstance(synthesizer, str) else synthesizer or ()
-    return next(iter(names), default_synthesizer())
-
-
-def _rendering(
-    workers: Workers,
-    scripts: tuple[Script, ...],
-    delivery: Delivery,
-    synthesizer: str | Sequence[str] | None,
-    cast: Cast | Path | None,
-    on_progress: OnProgress | None,
-) -> Rendering:
+def _rendering(workers: Workers, scripts: tuple[Script, ...], options: Options) -> Rendering:
     from newsreader.rendering import Rendering
 
-    return Rendering(
-        *(workers, scripts, delivery),
-        synthesizer=synthesizer,
-        cast=cast,
-        on_progress=on_progress,
-    )
+    return Rendering(workers, scripts, options)
 
 
 def _put(rendering: Rendering, output: Output) -> Bulletin:

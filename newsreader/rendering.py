@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypedDict
+from warnings import warn
 
 from newsreader.audio.encoders import ENCODERS, MP3, SAMPLE_RATE, Encoder, ending_of
 from newsreader.audio.passages import assemble
@@ -19,35 +20,40 @@ from newsreader.publish.files import write_whole
 from newsreader.publish.tags import id3_tags
 from newsreader.speech.cast_file import choose_narrator, choose_voices, read_cast, write_cast
 from newsreader.speech.casting import assign_voices
+from newsreader.speech.clip_cache import Cache, OnWarning
 from newsreader.speech.lines import Say, lines_of
 from newsreader.speech.passages import passages
 from newsreader.speech.spoken import explain, learn, load_lexicon
-from newsreader.speech.synthesizers import default_synthesizer
+from newsreader.speech.synthesizers import names_of
+from newsreader.speech.versions import engine_version
 from newsreader.speech.word_times import as_written
-from newsreader.speech.workers import Header, Passage, Workers
+from newsreader.speech.workers import Answer, Header, Passage, Recall, Workers
 
 OnProgress = Callable[[Progress], None]
+
+
+class Options(TypedDict, total=False):
+    """What may be asked of a bulletin; `pipeline.render` says what each is."""
+
+    synthesizer: str | Sequence[str] | None
+    cast: Cast | Path | None
+    delivery: Delivery
+    on_progress: OnProgress | None
+    on_warning: OnWarning
 
 
 class Rendering:
     """One bulletin in the making."""
 
-    def __init__(
-        self,
-        workers: Workers,
-        scripts: Sequence[Script],
-        delivery: Delivery,
-        *,
-        synthesizer: str | Sequence[str] | None,
-        cast: Cast | Path | None,
-        on_progress: OnProgress | None,
-    ) -> None:
+    def __init__(self, workers: Workers, scripts: Sequence[Script], options: Options) -> None:
         if not scripts:
             raise NewsreaderError("there is nothing to read: no scripts were given")
+        delivery = options.get("delivery", Delivery())
         self._workers, self._scripts, self._delivery = workers, scripts, delivery
         self._intro = read_intro(delivery.intro, SAMPLE_RATE) if delivery.intro else b""
-        self._cast = self._give_voices(synthesizer or default_synthesizer(), cast)
-        self._progress = _Counter(scripts, on_progress)
+        self._recall = _recall(options.get("on_warning", warn)) if delivery.cache else None
+        self._cast = self._give_voices(names_of(options.get("synthesizer")), options.get("cast"))
+        self._progress = _Counter(scripts, options.get("on_progress"))
         self._spoken: list[Spoken] = []
         self._samples = 0
 
@@ -81,10 +87,9 @@ class Rendering:
         yield _header(replace(self._draft(), chapters=()), ENCODERS[MP3](), 0)
         yield from self._sound(MP3)
 
-    def _give_voices(self, synthesizer: str | Sequence[str], cast: Cast | Path | None) -> Cast:
+    def _give_voices(self, synthesizers: Sequence[str], cast: Cast | Path | None) -> Cast:
         """Everybody's voice; those in a cast file are kept, and new ones added to it."""
-        names = (synthesizer,) if isinstance(synthesizer, str) else synthesizer
-        voices = [voice for name in names for voice in self._workers.voices(name)]
+        voices = [voice for name in synthesizers for voice in self._workers.voices(name)]
         kept = read_cast(cast, voices) if isinstance(cast, Path) else cast
         if self._delivery.narrator:
             kept = choose_narrator(kept, self._delivery.narrator, voices)
@@ -102,7 +107,7 @@ class Rendering:
             self._samples += header["samples"]
             yield data
         waiting: deque[tuple[Line, ...]] = deque()
-        made = self._workers.make(self._passages(ending, waiting), assemble)
+        made = self._workers.make(self._passages(ending, waiting), assemble, self._recall)
         for header, data in made:
             self._note(waiting.popleft(), header)
             yield data
@@ -157,6 +162,17 @@ def said_as(script: Script, lexicon: Path | None) -> Say:
     texts = (article.standfirst or "", *(block.text for block in article.blocks))
     respellings = load_lexicon(lexicon, article.language) if lexicon else ()
     return partial(explain, pronunciation=learn(texts, respellings))
+
+
+def _recall(on_warning: OnWarning) -> Recall:
+    """How a passage is looked up among those of earlier bulletins."""
+    cache = Cache(on_warning=on_warning)
+
+    def recall(request: Any, make: Callable[[], Answer]) -> Answer:
+        engine = request["utterances"][0]["voice"]["synthesizer"]
+        return cache.recall([engine_version(engine), request], make)
+
+    return recall
 
 
 def _header(bulletin: Bulletin, encoder: Encoder, samples: int) -> bytes:

@@ -14,7 +14,6 @@ import heapq
 import json
 import os
 import re
-import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -163,7 +162,7 @@ class Cache:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._room = _Room(self._folder)
         self._room.make(self._limit - len(content))
-        unfinished = self._folder / f"{secrets.token_hex(8)}{UNFINISHED}"
+        unfinished = self._folder / f"{os.urandom(8).hex()}{UNFINISHED}"
         try:
             with unfinished.open("xb") as file:
                 file.write(content)

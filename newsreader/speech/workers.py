@@ -17,7 +17,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -45,6 +45,7 @@ PROGRAM = (
 
 Header = dict[str, Any]
 Answer = tuple[Header, bytes]
+Recall = Callable[[object, Callable[[], Answer]], Answer]
 Assemble = Callable[..., Answer]
 """Makes a JSON-able header and bytes of a passage's clips; importable, as workers look it up."""
 
@@ -197,29 +198,36 @@ class Workers:
         for header, data in self.make(passages, only_clip):
             yield clip_from(header, data)
 
-    def make(self, passages: Iterable[Passage], assemble: Assemble) -> Iterator[Answer]:
+    def make(
+        self, passages: Iterable[Passage], assemble: Assemble, recall: Recall | None = None
+    ) -> Iterator[Answer]:
         """What `assemble` makes of each passage's clips, in order.
 
-        A bounded number of passages is taken ahead. Raises `SynthesisError` for the first
-        utterance that fails twice.
+        A bounded number of passages is taken ahead. `recall` is given what is asked for and how
+        to have it made, and may know the answer from before. Raises `SynthesisError` for the
+        first utterance that fails twice.
         """
         name = f"{assemble.__module__}:{assemble.__qualname__}"
-        coming = (self._threads.submit(self._make, passage, name) for passage in passages)
+        coming = (self._threads.submit(self._make, passage, name, recall) for passage in passages)
         waiting = deque(islice(coming, self._count * PASSAGES_PER_WORKER))
         while waiting:
             made = waiting.popleft().result()
             waiting.extend(islice(coming, 1))
             yield made
 
-    def _make(self, passage: Passage, assemble: str) -> Answer:
-        utterances = passage.utterances
-        expected = sum(expected_seconds(utterance) for utterance in utterances)
-        seconds = self._patience + SECONDS_PER_SPOKEN_SECOND * expected
+    def _make(self, passage: Passage, assemble: str, recall: Recall | None) -> Answer:
         request = {
-            "utterances": [asdict(utterance) for utterance in utterances],
+            "utterances": [asdict(utterance) for utterance in passage.utterances],
             "assemble": assemble,
             "options": passage.options,
         }
+        if recall is None:
+            return self._speak(passage.utterances, request)
+        return recall(request, partial(self._speak, passage.utterances, request))
+
+    def _speak(self, utterances: Sequence[Utterance], request: dict[str, Any]) -> Answer:
+        expected = sum(expected_seconds(utterance) for utterance in utterances)
+        seconds = self._patience + SECONDS_PER_SPOKEN_SECOND * expected
         try:
             return self._ask(request, utterances[0].voice.synthesizer, seconds)
         except WorkerError as error:

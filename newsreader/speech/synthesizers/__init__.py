@@ -41,6 +41,17 @@ def default_synthesizer() -> str:
     return "pyttsx3" if sys.platform in {"win32", "darwin"} else "espeak"
 
 
+def names_of(asked: str | Sequence[str] | None) -> Sequence[str]:
+    """The engines that were asked for, at least one: the platform's when none was.
+
+    >>> names_of("piper"), names_of(["piper", "espeak"])
+    (('piper',), ['piper', 'espeak'])
+    """
+    if isinstance(asked, str):
+        return (asked,)
+    return asked or (default_synthesizer(),)
+
+
 def synthesizer_names() -> tuple[str, ...]:
     """Every name `load_synthesizer` knows, sorted."""
     return tuple(sorted(_declared()))
