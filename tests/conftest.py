@@ -1,4 +1,4 @@
-"""What every test shares: no network but this machine's own."""
+"""What every test shares: no network but this machine's own, and a cache of its own."""
 
 import os
 import socket
@@ -12,6 +12,19 @@ settings.register_profile("newsreader", deadline=None)  # the machine may be bus
 settings.load_profile("newsreader")
 
 SAMPLES = Path(__file__).parent.parent / "samples"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what examples in docstrings speak out of the user's cache."""
+    folder = TemporaryDirectory(prefix="newsreader-tests-")
+    config.add_cleanup(folder.cleanup)
+    os.environ["NEWSREADER_CACHE"] = folder.name
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Have nothing in the cache that another test has spoken."""
+    monkeypatch.setenv("NEWSREADER_CACHE", str(tmp_path_factory.mktemp("cache")))
 
 
 @pytest.fixture(autouse=True)
