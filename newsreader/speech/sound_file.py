@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import wave
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from newsreader import pcm
 from newsreader.model import Clip
@@ -12,6 +16,23 @@ from newsreader.model import Clip
 
 class SoundFileError(Exception):
     """A file is no sound, or not all of it is there."""
+
+
+@contextmanager
+def place_for_sound() -> Iterator[Path]:
+    """A path for an engine to save a sound at, gone afterwards.
+
+    In memory where the system has such files: then nothing is left however this process ends.
+    """
+    if hasattr(os, "memfd_create"):
+        memory = os.memfd_create("newsreader")
+        try:
+            yield Path(f"/proc/self/fd/{memory}")
+        finally:
+            os.close(memory)
+    else:
+        with TemporaryDirectory(prefix="newsreader-") as folder:
+            yield Path(folder) / "sound.wav"
 
 
 def read_sound(path: Path) -> Clip:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.speech.sound_file import SoundFileError, read_sound
+from newsreader.model import Clip
+from newsreader.speech.sound_file import SoundFileError, place_for_sound, read_sound
 
 SAMPLES = struct.pack("<4h", 1, -2, 300, -4000)
 
@@ -71,3 +72,10 @@ def test_a_wave_cut_short_or_empty_or_missing_is_refused(tmp_path: Path) -> None
             read_sound(tmp_path / "b.wav")
     with pytest.raises(SoundFileError, match="cannot be read"):
         read_sound(tmp_path / "none.wav")
+
+
+def test_a_place_is_gone_when_it_has_been_used() -> None:
+    with place_for_sound() as place:
+        write_wave(place, SAMPLES)
+        assert read_sound(place) == Clip(SAMPLES, 16_000)
+    assert not place.exists()

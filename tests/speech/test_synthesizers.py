@@ -131,6 +131,15 @@ def test_hostile_text_is_spoken_whole(
     assert lasting > 0.04 * len(plain)
 
 
+@pytest.mark.parametrize("name", ["espeak", "pyttsx3"])
+def test_a_sentence_without_end_is_spoken_to_its_end(
+    workers: Workers, voices: tuple[Voice, ...]
+) -> None:
+    short, long = (Utterance("and on it went " * times, voices[0], 300) for times in (150, 600))
+    lasting = seconds(workers, short, long)
+    assert lasting[1] == pytest.approx(4 * lasting[0], rel=0.05)
+
+
 @pytest.mark.parametrize("name", AUDIBLE)
 def test_twenty_rounds_lose_nothing(workers: Workers, voices: tuple[Voice, ...]) -> None:
     texts = [f"Round {number} of the ferry race." for number in range(20) for _ in range(3)]

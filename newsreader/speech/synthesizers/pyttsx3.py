@@ -16,7 +16,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from textwrap import wrap
 from typing import Any
 
 from newsreader.errors import SynthesisError
@@ -24,7 +24,7 @@ from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.pcm import amplified
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import PALETTE
-from newsreader.speech.sound_file import SoundFileError, read_sound
+from newsreader.speech.sound_file import SoundFileError, place_for_sound, read_sound
 from newsreader.speech.synthesizers.espeak_library import espeak_files
 
 NAME = "pyttsx3"
@@ -55,21 +55,23 @@ class Pyttsx3Synthesizer:
 
     def synthesize(self, utterance: Utterance) -> Clip:
         """The utterance as the system saves it, read back and found whole."""
-        text = for_engine(utterance.text)[:MAX_CHARACTERS]
+        text = for_engine(utterance.text)
+        parts = [self._spoken(part, utterance) for part in wrap(text, MAX_CHARACTERS)]
+        samples = b"".join(part.pcm for part in parts)
+        louder = max(utterance.voice.gain, 0.0)  # than the volume goes
+        return Clip(amplified(samples, louder), parts[0].sample_rate)
+
+    def _spoken(self, text: str, utterance: Utterance) -> Clip:
         reason = ""
-        with TemporaryDirectory(prefix="newsreader-") as folder:
-            for attempt in range(ATTEMPTS):
-                target = Path(folder) / f"{attempt}.wav"
+        for _ in range(ATTEMPTS):
+            with place_for_sound() as target:
                 self._save(text, utterance, target)
                 if self._errors:
                     raise SynthesisError(text, utterance.voice.id, "; ".join(self._errors))
                 try:
-                    clip = _settled(target)
+                    return _settled(target)
                 except SoundFileError as error:
                     reason = str(error)
-                else:
-                    louder = max(utterance.voice.gain, 0.0)  # than the volume goes
-                    return Clip(amplified(clip.pcm, louder), clip.sample_rate)
         raise SynthesisError(text, utterance.voice.id, f"pyttsx3 left no whole file: {reason}")
 
     def _save(self, text: str, utterance: Utterance, target: Path) -> None:
