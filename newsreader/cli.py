@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
-from newsreader.errors import NewsreaderError
-from newsreader.model import Article, Bulletin, Delivery, Pauses, Progress, Script
+from newsreader.errors import NewsreaderError, PageError
+from newsreader.model import Bulletin, Delivery, Pauses, Progress, Reading, Script
 
 SKIPPED_SOME = 3
 STREAM = "-"
@@ -48,33 +48,72 @@ def newsreader() -> None:
     """Listen to the news: pages in, audio out, every quoted person in a voice of their own."""
 
 
+Command = Callable[..., Any]
+A_FILE = click.Path(path_type=Path)
+
+
 def _number(default: int, low: int, high: int) -> dict[str, Any]:
     return {"default": default, "type": click.IntRange(low, high), "show_default": True}
 
 
-def _pause(name: str, default: int, where: str) -> Callable[[Any], Any]:
+def _pause(name: str, default: int, where: str) -> Callable[[Command], Command]:
     return click.option(
         f"--pause-{name}", **_number(default, 0, 10_000), metavar="MS", help=f"Pause {where}."
     )
 
 
+def _together(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Several options as one decorator, shown in this order."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+rules_options = _together(
+    click.option("--keep", multiple=True, metavar="PATTERN", help="Keep lines that match."),
+    click.option("--drop", multiple=True, metavar="PATTERN", help="Leave out lines that match."),
+    click.option(
+        "--site-memory", type=A_FILE, help="Learn what recurs on a site, and leave it out."
+    ),
+)
+corrections_option = click.option("--corrections", type=A_FILE, help="TOML: who says what.")
+lexicon_option = click.option("--lexicon", type=A_FILE, help="TOML: how words sound.")
+synthesizer_option = click.option(
+    "--synthesizer", multiple=True, metavar="NAME", help="An engine that speaks; may be repeated."
+)
+speaking_options = _together(
+    synthesizer_option,
+    click.option("--cast", type=A_FILE, help="TOML: keep everybody's voice here."),
+    click.option("--voice", multiple=True, metavar="NAME=ID", help="Give somebody this voice."),
+    click.option("--narrator", metavar="ID", help="The narrator's voice."),
+    click.option("--rate", **_number(170, 90, 450), help="Words per minute."),
+    lexicon_option,
+    _pause("sentence", 350, "between sentences"),
+    _pause("voice", 450, "where the voice changes"),
+    _pause("paragraph", 700, "between paragraphs"),
+    _pause("headline", 1000, "after a headline"),
+    _pause("story", 2000, "between stories"),
+    click.option("--intro", type=A_FILE, help="A sound to open with."),
+    click.option("--workers", type=click.IntRange(1, 64), help="Processes that speak."),
+    click.option("--cache/--no-cache", default=True, help="Use what was spoken before."),
+)
+
+
 @newsreader.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("-o", "--output", required=True, metavar="FILE", help="FILE.mp3, FILE.wav or -.")
-@click.option("--synthesizer", metavar="NAME", help="The engine that speaks.")
-@click.option("--rate", **_number(170, 90, 450), help="Words per minute.")
 @click.option("--title", help="The bulletin's title.")
-@click.option("--intro", type=click.Path(path_type=Path), help="A sound to open with.")
-@_pause("sentence", 350, "between sentences")
-@_pause("voice", 450, "where the voice changes")
-@_pause("paragraph", 700, "between paragraphs")
-@_pause("headline", 1000, "after a headline")
-@_pause("story", 2000, "between stories")
-@click.option("--workers", type=click.IntRange(1, 64), help="Processes that speak.")
-@click.option("--captions", type=click.Path(path_type=Path), help="Write WebVTT captions here.")
-@click.option("--words", is_flag=True, help="Captions with the time of each word.")
-@click.option("--transcript", type=click.Path(path_type=Path), help="Write a transcript here.")
-@click.option("--json", "as_json", type=click.Path(path_type=Path), help="Write all as JSON here.")
+@rules_options
+@corrections_option
+@speaking_options
+@click.option("--captions", type=A_FILE, help="Write WebVTT captions here.")
+@click.option("--words", is_flag=True, help="Put the time of each word into the captions.")
+@click.option("--transcript", type=A_FILE, help="Write a transcript here.")
+@click.option("--json", "as_json", type=A_FILE, help="Write all as JSON here.")
 @click.option("--plain", is_flag=True, help="Progress as plain lines, for screen readers.")
 def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
     """Make a bulletin of SOURCES: files, addresses, or - for standard input.
@@ -87,9 +126,10 @@ def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
         bulletin = pipeline.narrate(
             sources,
             sys.stdout.buffer if output == STREAM else output,
-            synthesizer=options["synthesizer"],
+            reading=_reading(options),
             delivery=_delivery(options),
             on_progress=on_progress,
+            **_asked(options),
         )
     _write_beside(bulletin, options)
     for problem in bulletin.problems:
@@ -97,6 +137,32 @@ def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
     click.echo(_summary(bulletin, output), err=True)
     if bulletin.problems:
         sys.exit(SKIPPED_SOME)
+
+
+@newsreader.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@rules_options
+@corrections_option
+@speaking_options
+def listen(sources: Sequence[str], **options: Any) -> None:
+    """Play SOURCES on this machine's own player, from the first words on."""
+    from newsreader import pipeline
+    from newsreader.audio.players import find_player, play
+
+    player = find_player()
+    pieces = pipeline.stream(
+        sources,
+        reading=_reading(options),
+        delivery=_delivery({**options, "title": None}),
+        **_asked(options),
+    )
+    play(pieces, player)
+
+
+def _reading(options: dict[str, Any]) -> Reading:
+    return Reading(
+        options["keep"], options["drop"], options.get("corrections"), options["site_memory"]
+    )
 
 
 def _delivery(options: dict[str, Any]) -> Delivery:
@@ -107,7 +173,15 @@ def _delivery(options: dict[str, Any]) -> Delivery:
         pauses=Pauses(**{kind: options[f"pause_{kind}"] for kind in kinds}),
         intro=options["intro"],
         workers=options["workers"],
+        narrator=options["narrator"],
+        voices=options["voice"],
+        lexicon=options["lexicon"],
+        cache=options["cache"],
     )
+
+
+def _asked(options: dict[str, Any]) -> dict[str, Any]:
+    return {"synthesizer": options["synthesizer"], "cast": options["cast"], "on_warning": complain}
 
 
 def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
@@ -137,47 +211,48 @@ def _summary(bulletin: Bulletin, output: str) -> str:
 
 @newsreader.command()
 @click.argument("source")
+@rules_options
 @click.option("--json", "as_json", is_flag=True, help="The article's fields as JSON.")
 @click.option("--removed", is_flag=True, help="What was taken out instead, and why.")
-def clean(source: str, *, as_json: bool, removed: bool) -> None:
+def clean(source: str, *, as_json: bool, removed: bool, **options: Any) -> None:
     """Show the article in SOURCE without its furniture."""
-    from newsreader.cleaner import clean
+    from newsreader.cleaner.plain_text import article_text
     from newsreader.publish.as_json import to_json
-    from newsreader.sources import fetch
+    from newsreader.reading import read_articles
 
-    article = clean(fetch(source))
+    [article] = read_articles([source], _fail, _reading(options))
     if as_json:
         click.echo(to_json(article.removed if removed else article))
     elif removed:
         for line in article.removed:
             click.echo(f"{line.category}\t{line.rule}\t{line.text}")
     else:
-        click.echo("\n\n".join(_paragraphs(article)))
+        click.echo(article_text(article))
 
 
-def _paragraphs(article: Article) -> Iterator[str]:
-    yield article.headline
-    if article.standfirst:
-        yield article.standfirst
-    yield from (block.text for block in article.blocks)
+def _fail(error: PageError) -> NoReturn:
+    raise error
 
 
 @newsreader.command()
 @click.argument("source")
+@rules_options
+@corrections_option
+@lexicon_option
+@click.option("--spoken", is_flag=True, help="What is said where it is not as written, and why.")
 @click.option("--json", "as_json", is_flag=True, help="The script's fields as JSON.")
-def script(source: str, *, as_json: bool) -> None:
+def script(source: str, *, spoken: bool, as_json: bool, **options: Any) -> None:
     """Show who says what in SOURCE, and how that was found."""
-    from newsreader.cleaner import clean
     from newsreader.publish.as_json import to_json
-    from newsreader.segmenter import segment
-    from newsreader.sources import fetch
+    from newsreader.reading import read_scripts
 
-    made = segment(clean(fetch(source)))
-    if as_json:
-        click.echo(to_json(made))
+    [made] = read_scripts([source], _fail, _reading(options))
+    if spoken:
+        lines = _spoken_lines(made, options["lexicon"], as_json=as_json)
     else:
-        for line in _script_lines(made):
-            click.echo(line)
+        lines = iter([to_json(made)]) if as_json else _script_lines(made)
+    for line in lines:
+        click.echo(line)
 
 
 def _script_lines(made: Script) -> Iterator[str]:
@@ -190,16 +265,48 @@ def _script_lines(made: Script) -> Iterator[str]:
             yield f"{label}: {segment.text.strip()}"
 
 
+def _spoken_lines(made: Script, lexicon: Path | None, *, as_json: bool) -> Iterator[str]:
+    """What differs as `written`, `spoken` and the rule, with tabs between; or all as JSON."""
+    from newsreader.publish.as_json import to_json
+    from newsreader.rendering import said_as
+
+    article, say = made.article, said_as(made, lexicon)
+    opening = [
+        say(text, article.language) for text in (article.headline, article.standfirst) if text
+    ]
+    blocks = [say(block.text, block.language or article.language) for block in article.blocks]
+    forms = [*opening, *blocks]
+    if as_json:
+        yield to_json(forms)
+    else:
+        for form in forms:
+            yield from (f"{each.written}\t{each.spoken}\t{each.rule}" for each in form.changes)
+
+
 @newsreader.command()
-@click.option("--synthesizer", metavar="NAME", help="The engine whose voices to show.")
-def voices(synthesizer: str | None) -> None:
-    """Show the voices there are: id, language, gender."""
-    from newsreader.speech.synthesizers import default_synthesizer
+@synthesizer_option
+def voices(synthesizer: Sequence[str]) -> None:
+    """Show the voices there are: id, language, gender, engine."""
+    from newsreader.speech.synthesizers import names_of
     from newsreader.speech.workers import Workers
 
     with Workers(1) as workers:
-        for voice in workers.voices(synthesizer or default_synthesizer()):
-            click.echo(f"{voice.id}\t{voice.language}\t{voice.gender or 'neutral'}")
+        for name in names_of(synthesizer):
+            for voice in workers.voices(name):
+                gender = voice.gender or "neutral"
+                click.echo(f"{voice.id}\t{voice.language}\t{gender}\t{voice.synthesizer}")
+
+
+@newsreader.command()
+@click.option("--clear", is_flag=True, help="Remove everything that is kept.")
+def cache(*, clear: bool) -> None:
+    """Show, or clear, what is kept of earlier bulletins."""
+    from newsreader.speech.clip_cache import Cache
+
+    kept = Cache(on_warning=complain)
+    usage = kept.clear() if clear else kept.usage()
+    size = f"{usage.entries} passages, {usage.size / 1e6:.1f} of {usage.limit / 1e6:.0f} MB"
+    click.echo(f"{'Cleared' if clear else 'Kept in'} {usage.folder}: {size}")
 
 
 @contextmanager
