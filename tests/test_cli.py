@@ -131,10 +131,10 @@ def test_script_shows_who_says_what() -> None:
     assert all(speaker["name"] in shown for speaker in speakers if speaker)
 
 
-def test_voices_lists_id_language_and_gender() -> None:
+def test_voices_lists_id_language_gender_and_engine() -> None:
     lines = run("voices", "--synthesizer", "espeak").stdout.splitlines()
     assert len(lines) >= 17
-    assert all(len(line.split("\t")) == 3 for line in lines)
+    assert all(len(line.split("\t")) == 4 for line in lines)
 
 
 def test_help_is_quick() -> None:
@@ -159,3 +159,88 @@ def test_a_closed_pipe_ends_the_stream_quietly(tmp_path: Path) -> None:
         told = running.stderr.read().decode()
     assert "Traceback" not in told
     assert running.returncode == 1
+
+
+def test_a_listeners_rules_decide() -> None:
+    lines = run("clean", PAGE).stdout.split("\n\n")
+    fewer = run("clean", PAGE, "--drop", "outboard engines").stdout.split("\n\n")
+    assert [line for line in lines if line not in fewer] == [
+        line for line in lines if "outboard engines" in line
+    ]
+    kept = run("clean", PAGE, "--keep", "Picture:").stdout
+    assert "Picture:" in kept
+    assert "Picture:" not in "".join(lines)
+    wrong = run("clean", PAGE, "--drop", "[")
+    assert wrong.returncode == 1
+    assert "'['" in wrong.stderr
+
+
+def test_corrections_change_who_says_what(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text('[[quotation]]\nstarts = "Some have."\nby = "Odo Finch"\n')
+    assert "Odo Finch (correction): " in run("script", PAGE, "--corrections", mine).stdout
+    mine.write_text('[[quotation]]\nstarts = "Nobody said this"\nby = "Odo Finch"\n')
+    wrong = run("script", PAGE, "--corrections", mine)
+    assert wrong.returncode == 1
+    assert "Nobody said this" in wrong.stderr
+
+
+def test_spoken_shows_what_is_said_otherwise_and_why(tmp_path: Path) -> None:
+    lexicon = tmp_path / "words.toml"
+    lexicon.write_text('[[word]]\nwritten = "Saltmere"\nsaid = "Sawltmeer"\n')
+    shown = run("script", PAGE, "--spoken", "--lexicon", lexicon).stdout.splitlines()
+    rows = [line.split("\t") for line in shown]
+    assert ["Saltmere", "Sawltmeer", "lexicon"] in rows
+    assert ["£600,000", "six hundred thousand pounds", "money"] in rows
+
+
+def test_a_cast_file_keeps_voices_and_takes_choices(tmp_path: Path) -> None:
+    cast, beside = tmp_path / "cast.toml", tmp_path / "news.json"
+    options = ("-o", tmp_path / "news.mp3", "--json", beside, "--cast", cast)
+
+    def voices() -> dict[str, str]:
+        parts = json.loads(beside.read_text())["cast"]["parts"]
+        return {part["name"]: part["voice"]["id"] for part in parts}
+
+    assert narrate(PAGE, *options).returncode == 0
+    first = voices()
+    assert len(set(first.values())) == len(first) >= 4
+    other = narrate(SAMPLES / "night-bus.html", PAGE, *options)
+    assert other.returncode == 0, other.stderr
+    assert first.items() <= voices().items()
+    chosen = narrate(PAGE, *options, "--voice", "Colin Strake=male-8", "--narrator", "female-8")
+    assert chosen.returncode == 0, chosen.stderr
+    assert voices()["Colin Strake"] == "male-8"
+    assert narrate(PAGE, *options, "--voice", "Colin Strake").returncode == 1
+
+
+def test_the_cache_is_shown_and_cleared(tmp_path: Path) -> None:
+    made = narrate(PAGE, "-o", tmp_path / "news.mp3")
+    assert made.returncode == 0
+    assert ": 0 passages" not in run("cache").stdout
+    assert run("cache", "--clear").stdout.startswith("Cleared ")
+    assert ": 0 passages" in run("cache").stdout
+    narrate(PAGE, "-o", tmp_path / "news.mp3", "--no-cache")
+    assert ": 0 passages" in run("cache").stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the player is a shell script")
+def test_listen_plays_as_it_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    player = tmp_path / "mpv"
+    player.write_text(f"#!/bin/sh\ncat > {tmp_path / 'heard.mp3'}\n")
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    played = run("listen", PAGE, "--synthesizer", "silent")
+    assert played.returncode == 0, played.stderr
+    assert (tmp_path / "heard.mp3").read_bytes().startswith(b"ID3")
+    player.write_text("#!/bin/sh\nexit 7\n")
+    failed = run("listen", PAGE, "--synthesizer", "silent")
+    assert failed.returncode == 1
+    assert len(failed.stderr.splitlines()) == 1
+
+
+def test_without_a_player_listen_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    told = run("listen", PAGE)
+    assert told.returncode == 1
+    assert "install one of mpv" in told.stderr

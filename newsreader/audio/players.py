@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from newsreader.errors import PublishError
 
@@ -40,17 +41,16 @@ def play(pieces: Iterable[bytes], player: Sequence[str]) -> None:
         process = subprocess.Popen(player, stdin=subprocess.PIPE)  # noqa: S603 - it was chosen
     except OSError as error:
         raise PublishError(player[0], f"does not start: {error.strerror}") from error
-    with process:
-        assert process.stdin is not None  # noqa: S101 - it was asked for
-        try:
+    assert process.stdin is not None  # noqa: S101 - it was asked for
+    try:
+        with suppress(BrokenPipeError), process.stdin as heard:  # closed when one has heard enough
             for piece in pieces:
-                process.stdin.write(piece)
-                process.stdin.flush()
-            process.stdin.close()
-        except BrokenPipeError:
-            pass  # the listener has heard enough
-        except BaseException:
-            process.kill()
-            raise
-        if process.wait() > 0:
-            raise PublishError(player[0], f"failed with exit code {process.returncode}")
+                heard.write(piece)
+                heard.flush()
+    except BaseException:
+        process.kill()
+        raise
+    finally:
+        process.wait()
+    if process.returncode > 0:
+        raise PublishError(player[0], f"failed with exit code {process.returncode}")
