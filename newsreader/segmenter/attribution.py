@@ -104,7 +104,8 @@ class _Reader:
     def _verdict(self, frame: Frame, found: Attribution) -> Verdict:
         if found.phrase is None:
             return Verdict(None, None, found.cue or None, found.rule)
-        who = self.register.who(frame, found.phrase)
+        said = found.rule not in ("sentence", "subject before")
+        who = self.register.who(frame, found.phrase, said=said)
         source = frame.words(found.phrase.first, found.phrase.last)
         return Verdict(who, source, found.cue or None, found.rule)
 

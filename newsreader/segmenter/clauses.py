@@ -9,6 +9,7 @@ from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SA
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
 from newsreader.segmenter.subjects import (
+    PERSONAL,
     Phrase,
     headed,
     main_subject,
@@ -23,7 +24,10 @@ NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
 )
 DASHES = frozenset({"-", "–", "—", "―", "--"})
-PHRASAL = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})
+PHRASAL = frozenset(
+    {("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")}
+    | {(verb, "that") for verb in ("found", "finds", "showed", "shows", "shown")}
+)
 CREDITING = frozenset({"by", "from"})
 POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
 SUBORDINATES = frozenset(
@@ -93,9 +97,7 @@ def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
             continue
         following = clause.tokens[min(at + 1, last - 1)].lower
         if token.kind == "word" and (
-            token.lower in SAID
-            or token.lower in SAYING
-            or (token.lower, following) in PHRASAL
+            token.lower in SAID or token.lower in SAYING or (token.lower, following) in PHRASAL
         ):
             yield at
 
@@ -129,6 +131,8 @@ def _after(clause: Clause) -> Attribution | None:
     source = _according(clause, first, last)
     if source is not None:
         return source
+    if clause.tokens[first].lower.endswith("ing") and clause.tokens[first].text.islower():
+        return None  # "..., echoing others who have said so"
     for verb in _verbs(clause, first, min(last, first + MAX_AFTER)):
         found = _around(clause, first, verb, last)
         if found is not None:
@@ -211,10 +215,24 @@ def _before(clause: Clause) -> Attribution | None:
             if clause.tokens[verb].lower in ("asked", "told"):
                 return _agent(clause, verb)
             continue
-        phrase = _subject_of(clause, verb)
+        phrase = _inverted(clause, verb) or _subject_of(clause, verb)
         if phrase is not None:
             return Attribution(phrase, clause.tokens[verb].lower, "before")
     return source
+
+
+def _inverted(clause: Clause, verb: int) -> Phrase | None:
+    """Who stands behind a verb before a speech: "In other words, explained Jo Bell: ..."."""
+    comma = verb == clause.first or clause.tokens[verb - 1].text == ","
+    if not comma or clause.tokens[verb].lower not in INVERTED:
+        return None
+    phrase = subject_after(clause.frame, clause.roster, verb, clause.quote)
+    if phrase is None or phrase.mention is None:
+        return None
+    before = clause.tokens[phrase.first : phrase.mention.name.first]
+    behind = clause.tokens[phrase.mention.name.last]
+    verbless = not any(token.lower in PERSONAL for token in before)
+    return phrase if behind.text in (":", ",") and verbless else None
 
 
 def _nearness(clause: Clause, verb: int) -> tuple[bool, bool, int]:

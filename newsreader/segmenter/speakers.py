@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, ORGANISATION
-from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS
+from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION
+from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS, RELATIVES, SAID
 from newsreader.lexicon.titles import BODIES, GROUPS, HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender, Speaker, SpeakerKind
 from newsreader.segmenter.frames import Frame, Token
@@ -65,17 +66,25 @@ class Register:
     offices: list[Office] = field(default_factory=list)
     issuers: dict[str, Who] = field(default_factory=dict)
 
-    def who(self, frame: Frame, phrase: Phrase) -> Who | None:
-        """The person or office a phrase stands for; None where the text leaves it open."""
+    def who(self, frame: Frame, phrase: Phrase, *, said: bool = True) -> Who | None:
+        """The person or office a phrase stands for; None where the text leaves it open.
+
+        `said` tells that a verb of saying is the phrase's: then any noun may speak, "a voice".
+        """
         if phrase.mention is not None:
             return self._joint(frame, phrase) or phrase.mention.person
         tokens = frame.tokens[phrase.first : phrase.last]
         end = head_end(frame.tokens, phrase.first, phrase.last) - phrase.first
         if len(tokens) == 1 and tokens[0].lower in PERSONAL | POSSESSIVES:
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
+        who: Who | None = None
         if tokens[end - 1].lower in MESSAGE_NOUNS:
-            return self._by_message(frame, phrase.first, end) or self._office(frame, tokens, end)
-        return self._by_role(frame, phrase, tokens, end)
+            who = self._by_message(frame, phrase.first, end)
+        else:
+            who = self._by_role(frame, phrase, tokens, end)
+        if who is not None or not (said or _may_speak(tokens, end)):
+            return who
+        return self._office(frame, phrase.first, phrase.last, end)
 
     def labelled(self, text: str) -> Who | None:
         """Whom a label before or below a speech names; "A" answers as who was written of."""
@@ -111,8 +120,8 @@ class Register:
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         stranger = self.focus.strange.get((frame, token))
         if stranger is not None:
-            told = stranger.frame.tokens[stranger.first : stranger.last]
-            office = self._office(stranger.frame, told, len(told))
+            size = stranger.last - stranger.first
+            office = self._office(stranger.frame, stranger.first, stranger.last, size)
             if office is not None:
                 office.gender = office.gender or stranger.gender
             return office
@@ -169,9 +178,19 @@ class Register:
             body = self._body(head)
             if body is not None:
                 return self._named(body, SpeakerKind.ORGANISATION)
-        if opening in POSSESSIVES and head not in TITLES:
+        if head in TITLES | BODIES | GROUPS:
+            return None
+        if opening in POSSESSIVES:
             return self.focus.meant.get((frame.block, phrase.first))
-        return self._office(frame, tokens, end)
+        return self._owner(frame, phrase.first, phrase.first + end)
+
+    def _owner(self, frame: Frame, first: int, last: int) -> Person | None:
+        """Whose word or manner a phrase speaks of: "Jo Bell's answer"."""
+        for at in range(first, last - 1):
+            mention = self.roster.at(frame.block, at)
+            if mention is not None and frame.tokens[at + 1].kind == "owner":
+                return mention.person
+        return None
 
     def _body(self, noun: str) -> str | None:
         """The organisation that "the force" or "the bank" means: of that name, or just told of."""
@@ -198,20 +217,28 @@ class Register:
         ]
         return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
 
-    def _office(self, frame: Frame, tokens: tuple[Token, ...], end: int) -> Office | None:
-        if not any(t.capital or t.lower in TITLES | BODIES | GROUPS for t in tokens):
-            return None
-        first = 1 if tokens[0].lower in ARTICLES and len(tokens) > 1 else 0
-        name = frame.text[tokens[first].start : tokens[-1].end]
-        if all(token.lower in DETERMINERS for token in tokens):
+    def _office(self, frame: Frame, first: int, last: int, end: int) -> Office | None:
+        """The office that the words from one token to before another name."""
+        tokens = frame.tokens[first:last]
+        if not _names_somebody(tokens, end):
             return None
         head = tokens[end - 1].lower
+        name = self._title(frame, first, first + _size(tokens))
         if head in MOUTHPIECES and name.lower() == head and tokens[0].lower in ("a", "the"):
             name = " ".join(filter(None, (self._employer(frame), name)))
         office = self._named(name, _kind(head, tokens[:end]))
         office.gender = office.gender or gender_of_role(head)
         office.head = office.head or head
         return office
+
+    def _title(self, frame: Frame, first: int, last: int) -> str:
+        """An office's name: without its article, and with the owner's name for "his"."""
+        opening = frame.tokens[first].lower
+        owner = self.focus.meant.get((frame.block, first)) if opening in POSSESSIVES else None
+        if last - first == 1 or (opening not in ARTICLES and owner is None):
+            return frame.words(first, last)
+        name = frame.words(first + 1, last)
+        return f"{owner.full_name}’s {name}" if owner is not None else name
 
     def _employer(self, frame: Frame) -> str | None:
         """Whose spokesperson speaks, where only the words around tell: a body they speak of."""
@@ -237,6 +264,31 @@ class Register:
                 office.forms[name] += 1
                 return office
         return Office(full, kind, forms=Counter([name]))
+
+
+def _may_speak(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a phrase is a name, or its noun is one for people and bodies."""
+    head = tokens[end - 1]
+    return head.lower in TITLES | BODIES | GROUPS or (head.capital and head.lower not in ORDINARY)
+
+
+def _names_somebody(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a phrase has a noun that could speak, and no clause of its own."""
+    if all(token.lower in DETERMINERS for token in tokens):
+        return False
+    if any(token.lower in PERSONAL for token in tokens[: _size(tokens)]):
+        return False
+    told = tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
+    return told or _may_speak(tokens, end)
+
+
+def _size(tokens: Sequence[Token]) -> int:
+    """How many of a phrase's words name: up to a relative clause or a verb of saying."""
+    for at in range(1, len(tokens)):
+        word = tokens[at].lower
+        if word in RELATIVES or (word in SAID and word.endswith("d") and tokens[at].text.islower()):
+            return at
+    return len(tokens)
 
 
 def _kind(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:

@@ -13,9 +13,11 @@ from newsreader.lexicon.reporting import (
     OPENERS,
     PREPOSITIONS,
     RELATIVES,
+    SAID,
 )
 from newsreader.lexicon.titles import BODIES, GROUPS, ROLE_MODIFIERS, ROLES
 from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Roster
 
 Extent = tuple[int, int]
@@ -29,7 +31,7 @@ he she they i we it you who
 """
 PERSONAL = frozenset(_PERSONAL_WORDS.split())
 _CUTS_WORDS = """
-that whether because as when while if although though but which so than until after
+that whether because as when while if although though but which so than until after what how
 """
 CUTS = frozenset(_CUTS_WORDS.split())
 _ATTACHED_WORDS = """
@@ -124,8 +126,11 @@ def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
     first, last = parts[-1]
     word = frame.tokens[first].lower
-    if word in ("who", "which") and len(parts) > 1:
-        return _subject_across(frame, roster, parts[:-1])
+    if word in ("who", "which", "whom") and len(parts) > 1:
+        inner = roster.at(frame.block, first + 1) if first + 1 < last else None
+        own = first + 1 < last and frame.tokens[first + 1].lower in PERSONAL
+        if not own and (inner is None or inner.person is None):
+            return _subject_across(frame, roster, parts[:-1])
     return phrase_at_end(frame, roster, first, last)
 
 
@@ -207,7 +212,9 @@ def _after_cut(tokens: Sequence[Token], first: int, last: int) -> int:
 
 
 def _opens_clause(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
-    return at == first or (at + 1 < last and tokens[at + 1].lower in PERSONAL)
+    if at == first or (at + 1 < last and tokens[at + 1].lower in PERSONAL):
+        return True
+    return any(token.lower in SAID and token.lower.endswith("d") for token in tokens[first:at])
 
 
 def _phrase_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
@@ -329,11 +336,22 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
         first += 1
     if first < last and tokens[first].lower in PERSONAL:
         return Phrase(frame.block, first, first + 1)
+    leader = roster.at(frame.block, first) if first < last else None
+    if leader is not None and leader.name.kind is NameKind.ORGANISATION:
+        if leader.name.last < last and _has_verb(tokens[leader.name.last]):
+            return Phrase(frame.block, first, leader.name.last)
     for at in range(first, head_end(tokens, first, last) if first < last else first):
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
             return Phrase(frame.block, first, mention.name.last, mention)
     return _leading_role(frame, first, last)
+
+
+def _has_verb(token: Token) -> bool:
+    """Whether what follows a body's name is its verb: "CREW filed", not "BBC presenter Jo Bell"."""
+    if token.kind != "word" or token.lower in CONJUNCTIONS or not token.text.islower():
+        return False
+    return token.lower in FINITE or token.lower[-1:] in "sd"
 
 
 def _owns(tokens: Sequence[Token], mention: Mention, last: int) -> bool:
