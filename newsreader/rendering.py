@@ -55,7 +55,7 @@ class Rendering:
         self._cast = self._give_voices(names_of(options.get("synthesizer")), options.get("cast"))
         self._progress = _Counter(scripts, options.get("on_progress"))
         self._spoken: list[Spoken] = []
-        self._samples = 0
+        self._opening = self._samples = 0
 
     def to_file(self, path: Path) -> Bulletin:
         """The bulletin in a file: whole, or not there at all."""
@@ -104,7 +104,7 @@ class Rendering:
         """The encoded bulletin, passage by passage, noting when each line is heard."""
         if self._intro:
             header, data = assemble([Clip(self._intro, SAMPLE_RATE)], pauses=[0], ending=ending)
-            self._samples += header["samples"]
+            self._opening = self._samples = header["samples"]
             yield data
         waiting: deque[tuple[Line, ...]] = deque()
         made = self._workers.make(self._passages(ending, waiting), assemble, self._recall)
@@ -139,7 +139,13 @@ class Rendering:
 
     def _bulletin(self) -> Bulletin:
         titles = [script.article.headline for script in self._scripts]
-        timeline = lay_out(self._spoken, titles, sample_rate=SAMPLE_RATE, length=self._samples)
+        timeline = lay_out(
+            self._spoken,
+            titles,
+            sample_rate=SAMPLE_RATE,
+            opening=self._opening,
+            length=self._samples,
+        )
         return replace(
             self._draft(),
             chapters=timeline.chapters,

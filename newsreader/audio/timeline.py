@@ -31,14 +31,19 @@ class Spoken:
 
 
 def lay_out(
-    spoken: Sequence[Spoken], titles: Sequence[str], *, sample_rate: int, length: int
+    spoken: Sequence[Spoken],
+    titles: Sequence[str],
+    *,
+    sample_rate: int,
+    opening: int = 0,
+    length: int,
 ) -> Timeline:
-    """When each line is heard in audio of `length` samples.
+    """When each line is heard in audio of `length` samples, the first `opening` of them a sound.
 
     A caption lasts until the next one starts, the last until the audio ends: nothing that is
     heard is without one, but for an opening sound.
     """
-    starts = _starts(spoken, LEAD_IN_MS * sample_rate // 1000)
+    starts = _starts(spoken, LEAD_IN_MS * sample_rate // 1000, opening)
     ends = [*starts[1:], length]
     captions = tuple(
         Caption(
@@ -63,12 +68,12 @@ def to_ms(samples: int, sample_rate: int) -> int:
     return (2000 * samples + sample_rate) // (2 * sample_rate)
 
 
-def _starts(spoken: Sequence[Spoken], lead_in: int) -> list[int]:
+def _starts(spoken: Sequence[Spoken], lead_in: int, ended: int) -> list[int]:
     """Where the captions start: with their sound, at a new story a little before."""
-    starts, ended, story = [], 0, None
+    starts, story = [], None
     for item in spoken:
-        new = story is not None and item.line.article != story
-        starts.append(max(item.start - lead_in, ended) if new else item.start)
+        is_new = item.line.article != story
+        starts.append(max(item.start - lead_in, ended) if is_new else item.start)
         ended, story = item.end, item.line.article
     return starts
 

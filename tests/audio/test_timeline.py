@@ -31,7 +31,7 @@ def timeline(
             length = start + samples
             spoken.append(Spoken(read, start, length))
     titles = [f"Story {number}" for number in range(len(stories))]
-    return lay_out(spoken, titles, sample_rate=RATE, length=length), spoken
+    return lay_out(spoken, titles, sample_rate=RATE, opening=lead, length=length), spoken
 
 
 def line(story: int, *, first: bool, gap: Gap) -> Line:
