@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsreader.cleaner.cues import LABEL_EDGES
+from newsreader.cleaner.outline import Container, Line
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import Sieve, size
 from newsreader.lexicon.furniture import SUMMARY_LABELS
@@ -10,6 +13,8 @@ from newsreader.lexicon.furniture import SUMMARY_LABELS
 # A caption's box holds a picture and few lines; with a credit they may be longer.
 CAPTION_LINES = 3
 CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
+# So many paragraphs in one setting show how a story is written.
+WRITTEN = 3
 # A box of furniture is small beside the story.
 BOX_LINES, BOX_CHARACTERS = 60, 700
 # A box of requests has so many of them among its lines, and little of the story's prose.
@@ -26,15 +31,27 @@ LEADING = frozenset(
 
 
 def captions(sieve: Sieve) -> None:
-    """Remove the few lines that share a box with a picture."""
+    """Remove the few lines that share a box with a picture, unless the story is written so."""
+    settings = Counter(
+        sieve.setting(line)
+        for _, line in sieve.kept()
+        if is_prose(line) and not _pictured(sieve, line)
+    )
     for n, line in sieve.kept():
-        box = next((c for c in sieve.around(line) if c.pictures), None)
-        if box is None or box.name in PARAGRAPHS or box.last - box.first > CAPTION_LINES:
+        box = _pictured(sieve, line)
+        if box is None or (settings[sieve.setting(line)] >= WRITTEN and is_prose(line)):
             continue
         credited = any((sieve.verdicts[m] or ("",))[0] == "caption" for m in sieve.places(box))
         limit = CREDITED_CHARACTERS if credited else CAPTION_CHARACTERS
         if size(sieve, sieve.places(box)) <= limit:
             sieve.verdicts[n] = ("caption", "shares a box with a picture")
+
+
+def _pictured(sieve: Sieve, line: Line) -> Container | None:
+    """The box that a line shares with a picture, if there are few lines in it."""
+    box = next((c for c in sieve.around(line) if c.pictures), None)
+    few = box is not None and box.last - box.first <= CAPTION_LINES
+    return box if box is not None and few and box.name not in PARAGRAPHS else None
 
 
 def summaries(sieve: Sieve) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Line
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
@@ -11,6 +12,8 @@ from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
+# Symbols of faces and the like begin here.
+EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
 DECK = 70
 # Lines at the end of a story in which its author may be described.
@@ -19,6 +22,11 @@ ITEMS = frozenset(["li", "dd", "dt", "td"])
 BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
     rf"\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
+)
+# What an author does, after the name that a line begins with.
+DOES = re.compile(
+    r"[,\w\s]{0,40}?\b(?:writes|covers|reports|edits|teaches|lectures|presents|hosts|runs|blogs"
+    r"|is (?:a|an|the|based|currently)|has (?:written|worked|reported|covered)|lives in|works)\b"
 )
 
 
@@ -39,17 +47,17 @@ def next_story(sieve: Sieve) -> None:
     place = sieve.headline_place()
     if first is None or place is None or place > first:
         return
-    places = (n for n, line in enumerate(sieve.lines) if _opens(sieve, line, first))
-    cut = next(places, None)
+    cut = next((n for n, line in enumerate(sieve.lines) if _opens(sieve, line, first)), None)
     for n in range(cut or len(sieve.lines), len(sieve.lines)):
         sieve.verdicts[n] = sieve.verdicts[n] or ("other_story", "after a second main heading")
 
 
 def _opens(sieve: Sieve, line: Line, first: int) -> bool:
-    """Whether a line is the main heading of an article that begins below a place."""
-    return sieve.level(line) == "h1" and any(
-        c.name == "article" and c.first - sieve.body.first > first for c in sieve.around(line)
-    )
+    """Whether a line is the main heading of another article, which begins below a place."""
+    if sieve.level(line) != "h1" or key(line.text) == key(sieve.metadata.headline or ""):
+        return False
+    around = (c for c in sieve.around(line) if c.name == "article")
+    return any(c.first - sieve.body.first > first for c in around)
 
 
 def top(sieve: Sieve) -> None:
@@ -70,25 +78,42 @@ def top(sieve: Sieve) -> None:
 
 def tail(sieve: Sieve) -> None:
     """Remove what describes the authors at the end of the story."""
-    names = {
-        part.casefold() for name in sieve.metadata.authors for part in (name, name.split()[-1])
-    }
+    authors = sieve.metadata.authors
+    names = {part.casefold() for name in authors for part in (name, name.split()[-1])}
     for n, line in sieve.kept()[-TAIL:]:
         start = line.text[:80].casefold()
+        if any(
+            line.text.startswith(name) and DOES.match(line.text[len(name) :]) for name in authors
+        ):
+            sieve.verdicts[n] = ("author_bio", "says what an author does")
+            continue
         named = any(name in start for name in names)
         slanted = line.bold >= 0.9 * len(line.text.replace(" ", ""))
         if (named or slanted) and BIO.search(line.text[:300]) and '"' not in start:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
 
 
+def _tells_of(author: str, text: str) -> bool:
+    """Whether a text begins with an author's name and says what they do."""
+    return text.startswith(author) and bool(DOES.match(text[len(author) :]))
+
+
 def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
     run = []
     for n, line in reversed(sieve.kept()):
-        if is_prose(line) or is_sentence(line.text) or len(line.text) > LONGEST_CREDIT:
+        if sieve.level(line):
+            sieve.verdicts[n] = ("credit", "heads nothing")
+        elif is_prose(line) or ends_well(line.text) or len(line.text) > LONGEST_CREDIT:
             break
-        run.append(n)
+        else:
+            run.append(n)
     items = [n for n in run if any(c.name in ITEMS for c in sieve.around(sieve.lines[n]))]
     if len(run) <= CREDIT_LINES and not items:
         for n in run:
             sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+
+
+def ends_well(text: str) -> bool:
+    """Whether a text ends as a sentence or a message does."""
+    return is_sentence(text) or ord(text[-1]) >= EMOJI

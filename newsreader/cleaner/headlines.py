@@ -37,7 +37,8 @@ def choose_headline(
     """The headline, out of what JSON-LD, the share title, `<title>` and the `<h1>`s say.
 
     JSON-LD is believed first, then an `<h1>` that resembles the page's titles, then these. A share
-    title that says the same in fewer of its words is preferred: it leaves out kickers and tails.
+    title that says the same in fewer of its words is preferred: it leaves out
+    kickers and tails, but may not leave out a clause that JSON-LD and an `<h1>` agree on.
     `sites` are the names the site goes by; they are cut off.
 
     >>> choose_headline(None, None, "Bridge reopens | The Harbour Post", ["Bridge reopens"])
@@ -47,7 +48,8 @@ def choose_headline(
     described, shared, title = (without_site(text, names) for text in (described, shared, title))
     h1s = [text for heading in headings if (text := without_site(heading, names))]
     chosen = _mended(described, h1s) or _best_heading(h1s, shared, title) or shared or title
-    if shared and chosen and abridges(shared, chosen):
+    agreed = described and key(described) in map(key, h1s)
+    if shared and chosen and abridges(shared, chosen) and not (agreed and _loses(shared, chosen)):
         return shared
     return chosen or next(iter(h1s), None)
 
@@ -146,6 +148,11 @@ def abridges(short: str, long: str) -> bool:
     rest = iter(many)
     inside = all(word in rest for word in few)
     return inside and few[0] == many[0] and few[-1] == many[-1]
+
+
+def _loses(short: str, long: str) -> bool:
+    """Whether a title is another one without the clause that ends it."""
+    return bool(re.match(r"\s*[,;]", _plain(long).removeprefix(_plain(short))))
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,7 @@ LINK_SHARE = 0.8
 LABELLED_SHARE, PLAIN_SHARE = 0.3, 0.1
 SHORT = 160
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 WORD = re.compile(r"[^\W\d_]")
 
 
@@ -68,6 +69,15 @@ class Sieve:
                 return
             yield container
 
+    def setting(self, line: Line) -> tuple[str, frozenset[str], frozenset[str]]:
+        """The kind of paragraph a line is: its element, and the names of that and of its parent."""
+        inner = self.outline.ancestors(line.container)
+        block = next((c for c in inner if c.name not in {"span", "strong", "b", "em", "i"}), None)
+        if block is None:
+            return "", frozenset(), frozenset()
+        parent = self.outline.containers[block.parent] if block.parent >= 0 else block
+        return block.name, block.words, parent.words
+
     def level(self, line: Line) -> str | None:
         """The heading element that a line stands in, if it does."""
         return next((c.name for c in self.around(line) if c.name in HEADINGS), None)
@@ -97,8 +107,10 @@ def linked(line: Line) -> Verdict:
 
 
 def wordless(line: Line) -> Verdict:
-    """Judge a line without letters."""
-    return None if WORD.search(line.text) else ("mark", "no words")
+    """Judge a line without letters, or with an address alone."""
+    if not WORD.search(line.text):
+        return "mark", "no words"
+    return ("related", "an address and nothing else") if ADDRESS.fullmatch(line.text) else None
 
 
 def is_sentence(text: str) -> bool:

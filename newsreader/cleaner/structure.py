@@ -24,6 +24,9 @@ PHRASES = tuple(
 # Comments may be longer than the story.
 MOST_OF = {"comments": 0.9}
 
+# What leads to another story has a link, and comes in rows; a story's own lead is sometimes named
+# so too.
+LEADS_AWAY = frozenset(["teaser", "teasers", "promo"])
 # Names that say what an element is for, not what its text is: a paragraph keeps its sentences.
 NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "player", "overlay"])
 # Paid articles are wrapped in elements named so; only those that ask for money are furniture.
@@ -35,20 +38,36 @@ def furniture_elements(outline: Outline, cues: list[Verdict], most: float = MOST
 
     `most` is the share of the page's prose above which a name alone makes no furniture.
     """
-    prose, asking = [0], [0]
+    prose, asking, linked = [0], [0], [0]
     for line, cue in zip(outline.lines, cues, strict=True):
         prose.append(prose[-1] + (len(line.text) if is_prose(line) and not cue else 0))
         asking.append(asking[-1] + (cue is not None and cue[0] in ASKING))
+        linked.append(linked[-1] + line.linked)
+    alone = _only_leads(outline, prose)
     verdicts: list[Verdict] = []
     for container in outline.containers:
         verdict = verdicts[container.parent] if container.parent >= 0 else None
         if verdict is None and (said := _says(container)):
-            held = prose[container.last] - prose[container.first]
-            asks = asking[container.last] > asking[container.first]
-            limit = MOST_OF.get(said[0], most) * prose[-1]
-            verdict = said if not held or _stands(said[0], container, held <= limit, asks) else None
+            held, asks, leads = (
+                totals[container.last] - totals[container.first]
+                for totals in (prose, asking, linked)
+            )
+            small = held <= MOST_OF.get(said[0], most) * prose[-1]
+            own = container.index in alone and not leads
+            stands = not own and _stands(said[0], container, small, bool(asks))
+            verdict = said if not held or stands else None
         verdicts.append(verdict)
     return verdicts
+
+
+def _only_leads(outline: Outline, prose: list[int]) -> set[int]:
+    """The elements named like a box that leads away, of which the page has no other with prose."""
+    found: dict[str, list[int]] = {}
+    for container in outline.containers:
+        if prose[container.last] > prose[container.first]:
+            for word in LEADS_AWAY & container.words:
+                found.setdefault(word, []).append(container.index)
+    return {indices[0] for indices in found.values() if len(indices) == 1}
 
 
 def _stands(category: str, container: Container, small: bool, asks: bool) -> bool:

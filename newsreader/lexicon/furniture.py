@@ -46,7 +46,8 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "caption": (
         "caption", "captions", "figcaption", "credit", "credits", "photographer", "legend",
-        "imagecaption", "bildunterschrift", "bu",
+        "imagecaption", "bildunterschrift", "bu", "image description", "photo description",
+        "picture description", "media description", "image meta",
     ),
     "byline": (
         "byline", "bylines", "author", "authors", "authorbox", "dateline", "timestamp", "datetime",
@@ -392,9 +393,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(have|seen|spotted|noticed) .{0,40}\b(error|mistake|typo)\b.{0,60}$",
         (
-            "(got|have|do you have|did you|were you|are you|know) (a|any|an|more|something|you|"
-            r"affected|information|been|anything)\b.{0,160}(e-?mail|contact|get in touch|"
-            r"let us know|whatsapp|call us|tell us|newsroom|\btip\b|@)"
+            "(got|have|do you have|did you|were you|are you|know|seen|spotted) (a|any|an|more|"
+            r"something|you|affected|information|been|anything)\b.{0,160}(e-?mail|contact|"
+            r"get in touch|let us know|whatsapp|call us|tell us|news ?(room|desk)|(tele)?phone|"
+            r"\btip\b|@|\b(story|stories|news|video|photos?|pictures?) for us\b)"
         ),
         (
             "(e-?mail|contact|message|text|call|write to|reach|ring) (us|the newsroom|our|me|"
