@@ -10,8 +10,9 @@ from newsreader.cleaner.prose import is_prose, is_short_sentence
 LABEL_COST = 10
 LINK_COST = 1.0
 PURITY = 0.75
-# A part with this share of what the whole is worth stands for it, if it says so.
+# A part with this share of what the whole is worth stands for it: if it says so, or in any case.
 NEARLY_ALL = 0.93
+ALL = 0.98
 BODY_NAMES = tuple(
     frozenset(names.split())
     for names in ("article body", "story body", "article content", "entry content", "post content")
@@ -41,12 +42,14 @@ def find_body(outline: Outline, furniture: list[Verdict], cues: list[Verdict]) -
 
 
 def _narrowed(outline: Outline, body: Container, totals: list[float]) -> Container:
-    """The innermost part of the body that calls itself an article and holds nearly all of it."""
+    """The innermost part of the body that holds it all, or nearly all and says it is an article."""
     least = NEARLY_ALL * (totals[body.last] - totals[body.first])
     for container in outline.containers[body.index + 1 :]:
         if container.first >= body.last:
             break
-        if totals[container.last] - totals[container.first] >= least and _claims(container):
+        held = totals[container.last] - totals[container.first]
+        whole = totals[body.last] - totals[body.first]
+        if held >= ALL * whole or (held >= least and _claims(container)):
             body = container
     return body
 

@@ -23,6 +23,12 @@ BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
     rf"\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
 )
+IMPRINT = re.compile(
+    r"(?:the )?(?P<name>.{3,60}?),? (?:is|are|was) (?:\w+ ){0,2}"
+    r"(?:published|owned|operated|printed|produced|edited|funded|regulated|part of|member)\b",
+    re.IGNORECASE,
+)
+SHORTEST_NAME = 4
 # What an author does, after the name that a line begins with.
 DOES = re.compile(
     r"[,\w\s]{0,40}?\b(?:writes|covers|reports|edits|teaches|lectures|presents|hosts|runs|blogs"
@@ -91,6 +97,16 @@ def tail(sieve: Sieve) -> None:
         slanted = line.bold >= 0.9 * len(line.text.replace(" ", ""))
         if (named or slanted) and BIO.search(line.text[:300]) and '"' not in start:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
+
+
+def imprint(sieve: Sieve) -> None:
+    """Remove what the house says of itself at the end: who publishes it, that it belongs to."""
+    sites = sieve.metadata.sites
+    names = {key(name).removeprefix("the") for name in sites if len(name) >= SHORTEST_NAME}
+    for n, line in sieve.kept()[-TAIL:]:
+        said = IMPRINT.match(line.text)
+        if said and key(said["name"]) in names:
+            sieve.verdicts[n] = ("disclosure", "the house speaks of itself")
 
 
 def _tells_of(author: str, text: str) -> bool:

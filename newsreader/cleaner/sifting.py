@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsreader.cleaner.boxes import askings, boxes, captions, forms, heads, labels, summaries
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.edges import end, headline, next_story, tail, top
+from newsreader.cleaner.edges import end, headline, imprint, next_story, tail, top
 from newsreader.cleaner.metadata import Metadata
 from newsreader.cleaner.outline import Container, Outline
 from newsreader.cleaner.sieve import SHORT, Sieve, linked, wordless
@@ -36,6 +36,7 @@ def sift(
         forms,
         top,
         tail,
+        imprint,
         labels,
         heads,
         end,
