@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Zero-width characters and soft hyphens stand inside words.
-UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad]+")
+# Zero-width characters and soft hyphens stand inside words; half a surrogate pair, as JSON may
+# have one, is no character at all.
+UNSEEN = re.compile(r"[\u200b\ufeff\u2060\u00ad\ud800-\udfff]+")
 
 
 def fold(text: str) -> str:

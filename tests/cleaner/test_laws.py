@@ -1,6 +1,8 @@
 """What holds for every page, whatever is in it."""
 
+import json
 import time
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -102,6 +104,28 @@ def test_a_cleaned_article_is_clean(content: str) -> None:
     again = clean(Page(article_text(article), "text/plain"))
     assert again.headline == article.headline
     assert heard(again).split() == heard(article).split()
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.text(st.sampled_from("\ud800\udfffa é"), min_size=1, max_size=8))
+def test_no_half_character_reaches_an_article(odd: str) -> None:
+    story = {
+        "@type": "NewsArticle",
+        "headline": f"Wall {odd} holds",
+        "author": [{"name": f"Ann {odd} Oakes"}],
+        "publisher": {"name": f"Packet {odd}"},
+        "articleSection": odd,
+        "articleBody": "\n".join(f"Day {n}: {SENTENCES[0]} {odd}" for n in range(9)),
+    }
+    script = f'<script type="application/ld+json">{json.dumps(story)}</script>'
+    meta = f'<meta property="og:description" content="{odd}"><title>&#xD800;{odd}</title>'
+    told = f"<h1>Wall {odd}</h1><p>{SENTENCES[0]}&#xDFFF;&#55296;{odd}</p><p>{SENTENCES[4]}</p>"
+    for page in (
+        Page(meta + script),
+        Page(meta + script + told),
+        Page(f"{odd} Wall holds\n\n{SENTENCES[0]} {odd}", "text/plain"),
+    ):
+        assert json.dumps(asdict(clean(page)), ensure_ascii=False, default=str).encode()
 
 
 HOSTILE = {
