@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -104,7 +105,11 @@ def main(ready: str | None = None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     end_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    # In a copy of a process that has something of its own there, that is closed by now; and an
+    # engine that cannot print in a callback of its library never ends.
+    sys.stdout = sys.stderr = os.fdopen(nowhere, "w")
     serve(os.fdopen(0, "rb", closefd=False), answers, ready)
 
 

@@ -1,5 +1,6 @@
 """Workers that die, hang or are stopped cost a retry, never a gap; none outlives its use."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -108,3 +109,19 @@ def test_the_window_is_bounded() -> None:
         for taken in range(1, 200):
             next(clips)
             assert asked - taken <= 2 * PASSAGES_PER_WORKER
+
+
+@linux_only
+def test_an_engine_may_print_though_standard_output_is_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = Voice("gmw/en", "en-GB", synthesizer="pyttsx3")
+    monkeypatch.setattr("newsreader.speech.workers.ATTEMPTS", 1)
+    printed = tmp_path / "printed.txt"
+    with (
+        printed.open("w") as elsewhere,
+        contextlib.redirect_stdout(elsewhere),
+        Workers(1, patience=1.0) as workers,
+    ):
+        assert list(workers.speak([Utterance("Said and printed.", voice)]))
+    assert printed.read_text() == ""
