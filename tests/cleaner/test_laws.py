@@ -115,7 +115,7 @@ def test_no_half_character_reaches_an_article(odd: str) -> None:
         "author": [{"name": f"Ann {odd} Oakes"}],
         "publisher": {"name": f"Packet {odd}"},
         "articleSection": odd,
-        "articleBody": "\n".join(f"Day {n}: {SENTENCES[0]} {odd}" for n in range(9)),
+        "articleBody": "\n".join(f"Day {n} {odd}: {SENTENCES[0]}" for n in range(9)),
     }
     script = f'<script type="application/ld+json">{json.dumps(story)}</script>'
     meta = f'<meta property="og:description" content="{odd}"><title>&#xD800;{odd}</title>'
