@@ -215,7 +215,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(
     with command(long_page, output) as run:
         run.communicate()
     assert output.read_bytes() == expected
-    assert 3 < kept < Cache(long_page.cache / "clips").usage().entries
+    assert 0 < kept < Cache(long_page.cache / "clips").usage().entries
 
 
 def test_two_runs_at_once_make_the_same_bulletin(long_page: Booth, tmp_path: Path) -> None:
