@@ -119,7 +119,7 @@ def test_an_engine_may_print_though_standard_output_is_another_file(
     monkeypatch.setattr("newsreader.speech.workers.ATTEMPTS", 1)
     printed = tmp_path / "printed.txt"
     with (
-        printed.open("w") as elsewhere,
+        printed.open("w", buffering=1) as elsewhere,
         contextlib.redirect_stdout(elsewhere),
         Workers(1, patience=1.0) as workers,
     ):
