@@ -20,20 +20,7 @@ SUFFIX = ".expected.json"
 NAMES = sorted(path.name.removesuffix(SUFFIX) for path in SAMPLES.glob(f"*{SUFFIX}"))
 
 # What is not yet as it should be, and why; whoever mends it takes the line out.
-KNOWN = {
-    "test_each_quotation_has_the_right_speaker[night-bus.html]": (
-        "“his mother ... she” is not traced to her name, and is left open"
-    ),
-    "test_speakers_are_who_they_are[night-bus.html]": (
-        "a company with a place's name is taken for a person"
-    ),
-    "test_each_quotation_has_the_right_speaker[single-quotes.html]": (
-        "a role before a name is taken for the speaker"
-    ),
-    "test_speakers_are_who_they_are[single-quotes.html]": (
-        "a role before a name is taken for the speaker"
-    ),
-}
+KNOWN: dict[str, str] = {}
 
 
 @pytest.fixture(autouse=True)

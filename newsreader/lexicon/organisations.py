@@ -24,8 +24,14 @@ telegraph television theatre theater times today transport treasury tribune trib
 twitter union united university university's ventures veterans wanderers watch water welfare wing
 workers works world youth zoo act amendment bill constitution treaty agreement accord convention
 law administration's squad unit county borough district downing festival games cup championship
-olympics premier-league oscars awards prize facebook instagram youtube google apple amazon
-microsoft tesla uber netflix democrats republicans tories lib dems libdems ukip snp plaid
+olympics premier-league foods buses coaches taxis trains ferries airlines airways motors homes farms
+breweries distillery dairies developments properties supermarkets pharmacy pharmaceuticals leisure
+travel tours electric gas telecom telecoms steel oil petroleum aerospace aviation rail railways
+ports docks shipping logistics couriers outfitters retail brands pictures films publishing
+publications securities savings mutual assurance estates lettings recruitment construction
+engineering strategies analytics dynamics roofing waste recycling vineyards bookmakers casinos
+cinemas hospice hospices premier-league oscars awards prize facebook instagram youtube google apple
+amazon microsoft tesla uber netflix democrats republicans tories lib dems libdems ukip snp plaid
 """
 ORGANISATION = frozenset(_ORGANISATION.split())
 
@@ -96,3 +102,14 @@ does don't didn't isn't wasn't can't won't it's he's she's they're we're you're 
 there's here's what's let's who's work life love time world home school
 """
 ORDINARY = frozenset(_ORDINARY.split())
+
+# Nouns for bodies whose own names seldom hold them: "the supermarket" is Wendle's.
+_TRADES = """
+bank company firm retailer airline charity club supermarket developer publisher manufacturer
+operator broadcaster supplier corporation giant chain brand startup start-up housebuilder builder
+brewer insurer lender carmaker automaker regulator watchdog grocer bookmaker studio label utility
+consultancy pressure-group campaign-group thinktank think-tank quango contractor agency
+franchise owner-operator group business restaurant pub hotel store shop outlet platform website app
+newspaper magazine network union
+"""
+TRADES = frozenset(_TRADES.split())

@@ -91,6 +91,14 @@ release video caption text texts transcript tribute
 """
 MESSAGE_NOUNS = frozenset(_MESSAGE_NOUNS_WORDS.split())
 
+# What words are written on: "a sign that read".
+_THINGS_WORDS = """
+sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts headline
+headlines sticker stickers plaque hat hats cap caps billboard billboards slogan slogans graffiti
+tattoo label labels badge badges flag flags
+"""
+THINGS = frozenset(_THINGS_WORDS.split())
+
 _PREPOSITIONS_WORDS = """
 about above across after against ahead along alongside amid amidst among amongst around as at
 before behind below beneath beside besides between beyond by concerning despite down during except

@@ -114,6 +114,11 @@ charter guidance campaigners pair duo trio
 """
 BODIES = frozenset(_BODIES.split())
 
+# Those who speak for a body.
+MOUTHPIECES = frozenset(
+    {"spokesman", "spokeswoman", "spokesperson", "representative", "source", "spokespeople"}
+)
+
 _FEMALE_ROLES_WORDS = """
 woman girl mum mother mom grandmother daughter sister wife widow niece aunt girlfriend fiancee
 fiancée spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from newsreader.lexicon.reporting import PLAIN_SAID
 from newsreader.model import Block, Quotation
 from newsreader.segmenter.acronyms import acronyms_in
+from newsreader.segmenter.bodies import dismiss_bodies
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import describe
@@ -189,6 +190,7 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     frames = frames_of(blocks, spans)
     roster = roster_of(frames)
     describe(frames, roster)
+    dismiss_bodies(frames, roster)
     focus = Focus(roster)
     texts = [block.text for block in blocks]
     reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING
+from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING, THINGS
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
 from newsreader.segmenter.subjects import (
@@ -215,10 +215,20 @@ def _before(clause: Clause) -> Attribution | None:
             if clause.tokens[verb].lower in ("asked", "told"):
                 return _agent(clause, verb)
             continue
+        if _is_written(clause, verb):
+            return Attribution(None, clause.tokens[verb].lower, "written")
         phrase = _inverted(clause, verb) or _subject_of(clause, verb)
         if phrase is not None:
             return Attribution(phrase, clause.tokens[verb].lower, "before")
     return source
+
+
+def _is_written(clause: Clause, verb: int) -> bool:
+    """Whether a thing shows the words, and nobody says them: "a sign that read"."""
+    at = verb - 1
+    if at > clause.first and clause.tokens[at].lower in ("that", "which"):
+        at -= 1
+    return at >= clause.first and clause.tokens[at].lower in THINGS
 
 
 def _inverted(clause: Clause, verb: int) -> Phrase | None:

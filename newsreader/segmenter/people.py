@@ -241,7 +241,7 @@ class _Linker:
         return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
 
     def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:
-        """The one of a surname: met already, whom the title fits, named in full here, or most often."""
+        """The one of a surname: met already, fitting the title, named in full here or most."""
         candidates = [p for p in candidates if p in self.introduced] or candidates
         by_surname = [p for p in candidates if p.surname == name.key]
         by_given = [p for p in candidates if p.given == name.key]

@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
-from newsreader.lexicon.reporting import BETWEEN, CONTINUED, FINITE, PREPOSITIONS, SAID
+from newsreader.lexicon.reporting import (
+    BETWEEN,
+    CONTINUED,
+    DETERMINERS,
+    FINITE,
+    MESSAGE_NOUNS,
+    PREPOSITIONS,
+    SAID,
+)
 from newsreader.lexicon.titles import ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
@@ -62,6 +71,8 @@ class Focus:
     goes_on: bool = False
     body: str | None = None
     body_sentence: int = LONG_AGO
+    message: str = ""
+    message_sentence: int = LONG_AGO
 
     def __post_init__(self) -> None:
         self.family = Family(self.roster)
@@ -91,20 +102,33 @@ class Focus:
         if mention.person is not None:
             self._see(mention.person, leads, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
-            self.family.tell(frame, mention, lambda at: self.meant.get((frame.block, at)))
+            self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
             return False
         return self._note_body(frame, mention) if leads else subject
 
+    def _relative(self, frame: Frame, person: Person, at: int) -> Person | None:
+        """Whose kin a pronoun before a name says somebody is: kin of one surname first."""
+        gender = PRONOUNS[frame.tokens[at].lower]
+        shared = [
+            p for p in self.fitting(gender) if p.surname == person.surname and p is not person
+        ]
+        if shared:
+            return shared[0]
+        return None if (frame.block, at) in self.doubted else self.meant.get((frame.block, at))
+
     def _read_role(self, frame: Frame, first: int, at: int, subject: bool) -> bool:
         """Takes in a noun for somebody: the named kin it means, or a stranger."""
-        if frame.tokens[at].lower not in ROLES:
+        word = frame.tokens[at].lower
+        if word in MESSAGE_NOUNS and subject and frame.tokens[max(at - 1, 0)].lower in DETERMINERS:
+            self.message, self.message_sentence = word, self.sentence
+        if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
         leads = subject and _leads(frame, first, found.first)
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
-        person = self.family.known.get((owner, frame.tokens[at].lower)) if owner else None
+        person = self.family.known.get((owner, word)) if owner else None
         if person is not None:
             self.kinsmen[frame.block, at] = person
             self._see(person, leads, full=False)
@@ -131,6 +155,8 @@ class Focus:
         """Settles a pronoun; whether the sentence's subject is still to come."""
         word = frame.tokens[at].lower
         gender = PRONOUNS.get(word)
+        if word in ("he", "she") and at and frame.tokens[at - 1].text == ",":
+            self._forget_epithet()
         stranger = self._stranger_meant(gender) if gender and word in ("he", "she") else None
         if stranger is not None:
             self.strange[frame.block, at] = stranger
@@ -146,6 +172,11 @@ class Focus:
         self._see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
+
+    def _forget_epithet(self) -> None:
+        """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
+        if self.stranger is not None and self.stranger.sentence == self.sentence:
+            self.stranger = None
 
     def _stranger_meant(self, gender: Gender) -> Stranger | None:
         """The stranger told of, where a pronoun can mean nobody named since."""
@@ -228,30 +259,39 @@ class Focus:
         yield f"{context} rank {min(fitting.index(person), 2)}"
         if trace.said:
             yield f"{context} said {min(age, 3)}"
-        if trace.owner:
-            yield f"owner {min(age, 3)}"
         if trace.topic:
             yield f"{context} topic {min(blocks, 2)}"
+        if self.goes_on:
+            yield f"goes on spoke {min(self.block - trace.spoke_block, 2)}"
         yield f"blocks {blocks}"
         yield f"rank {min(fitting.index(person), 3)}"
-        yield "known" if person.gender is gender else "unknown"
         yield f"times {min(trace.times, 8).bit_length()}"
         yield f"spoke {min(self.block - trace.spoke_block, 4)}"
         yield f"{'subject' if trace.subject else 'object'} {min(age, 3)}"
-        if trace.full:
-            yield f"full {min(age, 3)}"
-        if trace.pronoun:
-            yield f"pronoun {min(age, 3)}"
-        if trace.oblique:
-            yield f"oblique {min(age, 3)}"
+        yield from _named_how(trace, min(age, 3))
+        yield from self._known_how(person, gender)
+
+    def _known_how(self, person: Person, gender: Gender) -> Iterator[str]:
+        """What is known of somebody, wherever they stand."""
+        yield "known" if person.gender is gender else "unknown"
         if self.heard and (person.surname in self.heard or person.given in self.heard):
             yield "heard"
-        if self.goes_on:
-            yield f"goes on spoke {min(self.block - trace.spoke_block, 2)}"
         if person.certain:
             yield "certain"
         if len(person.words) == 1:
             yield "lone"
+
+
+def _named_how(trace: Trace, age: int) -> Iterator[str]:
+    """How somebody was last named, and `age` sentences ago."""
+    if trace.owner:
+        yield f"owner {age}"
+    if trace.full:
+        yield f"full {age}"
+    if trace.pronoun:
+        yield f"pronoun {age}"
+    if trace.oblique:
+        yield f"oblique {age}"
 
 
 def _names_heard(tokens: Sequence[Token]) -> frozenset[str]:
@@ -270,7 +310,11 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _continues_clause(token: Token) -> bool:
-    return token.kind != "word" or any(token.lower in t for t in (FINITE, SAID, BETWEEN))
+    return (
+        token.text in (",", "–", "—", "-", "(")
+        or token.kind in ("quote", "owner")
+        or any(token.lower in t for t in (FINITE, SAID, BETWEEN))
+    )
 
 
 def _leads(frame: Frame, first: int, at: int) -> bool:

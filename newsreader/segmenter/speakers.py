@@ -6,10 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION
+from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, TRADES
 from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS, RELATIVES, SAID
-from newsreader.lexicon.titles import BODIES, GROUPS, HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES
+from newsreader.lexicon.titles import (
+    BODIES,
+    GROUPS,
+    HONORIFICS,
+    MOUTHPIECES,
+    RANKS,
+    ROLE_MODIFIERS,
+    ROLES,
+)
 from newsreader.model import Gender, Speaker, SpeakerKind
+from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
 from newsreader.segmenter.names import NameKind, expand, plain
@@ -22,23 +31,9 @@ POSSESSIVES = frozenset({"his", "her"})
 TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
 ISSUING = frozenset({"a", "an", "his", "her", "their", "its"})
 FORCES = frozenset({"police", "constabulary", "force"})
-FIRMS = frozenset(
-    {
-        "bank",
-        "company",
-        "firm",
-        "retailer",
-        "airline",
-        "charity",
-        "club",
-        "supermarket",
-        "developer",
-    }
-    | {"publisher", "manufacturer", "operator", "broadcaster", "supplier", "corporation"}
-)
+LASTING = 4  # sentences after which nobody says "it" of a body without naming it
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
-MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative", "source"})
 
 
 @dataclass(slots=True, eq=False)
@@ -129,11 +124,19 @@ class Register:
             person = self.focus.meant.get((frame, token))
             doubted = (frame, token) in self.focus.doubted
             return self._role_meant(word) or (None if doubted else person)
-        if word == "it" and self.focus.body is not None:
-            return self._named(self.focus.body, SpeakerKind.ORGANISATION)
-        if word in ("they", "it") and self.offices:
-            return self.offices[-1]
-        return None
+        return self._body_meant(word) if word in ("it", "they") else None
+
+    def _body_meant(self, word: str) -> Who | None:
+        """The body or group that "it" or "they" means: the last that spoke or was written of."""
+        focus = self.focus
+        office = self.offices[-1] if self.offices else None
+        spoke = office.sentence if office is not None else -LASTING
+        if word == "it" and focus.message_sentence > max(spoke, focus.body_sentence):
+            return self.issuers.get(focus.message)
+        if word == "it" and focus.body is not None and focus.body_sentence >= spoke:
+            near = focus.sentence - focus.body_sentence <= LASTING
+            return self._named(focus.body, SpeakerKind.ORGANISATION) if near else None
+        return office if focus.sentence - spoke <= LASTING else None
 
     def _role_meant(self, word: str) -> Office | None:
         """The unnamed role that a pronoun means: the one that spoke in the sentence before."""
@@ -174,7 +177,7 @@ class Register:
             person = self._holder(tuple(expand([plain(t.text) for t in tokens[1:end]])))
             if person is not None:
                 return person
-        if opening == "the" and len(tokens) == 2 and head in BODIES:
+        if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
             body = self._body(head)
             if body is not None:
                 return self._named(body, SpeakerKind.ORGANISATION)
@@ -200,8 +203,23 @@ class Register:
             known = mention.person is None and mention.frame <= self.focus.block
             if known and len(name.words) > 1 and words & {plain(word) for word in name.words}:
                 return " ".join(name.words)
-        near = self.focus.sentence - self.focus.body_sentence <= 2
-        return self.focus.body if near and noun in FIRMS else None
+        body = self.focus.body
+        if noun not in TRADES:
+            return None
+        if body is None or self.focus.sentence - self.focus.body_sentence > 2:
+            return self._taken_for_a_person()
+        others = {plain(word) for word in body.split()} & (BODIES | TRADES)
+        return None if others else body
+
+    def _taken_for_a_person(self) -> str | None:
+        """A name just written of, of which nothing tells that it is a person's: "Wendle Pratt"."""
+        near = [
+            person
+            for person, trace in self.focus.traces.items()
+            if trace.subject and self.focus.sentence - trace.sentence <= 2
+        ]
+        unsure = len(near) == 1 and may_be_a_body(near[0]) and not near[0].votes
+        return near[0].name if unsure else None
 
     def _holder(self, title: tuple[str, ...]) -> Person | None:
         """Who among those in mind has a role, with no other modifiers than theirs."""

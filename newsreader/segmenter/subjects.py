@@ -40,6 +40,10 @@ of for from at in with on to
 # "Jo Bell, of Elm Road, Ashby, said": what goes before a place; only some can open a clause.
 HOMES = (frozenset({"of", "from", "near", "in"}), frozenset({"of", "from"}))
 ATTACHED = frozenset(_ATTACHED_WORDS.split())
+# Words beside a role noun: "retired teacher", "father of two" is no such.
+DESCRIBING = frozenset(
+    {"retired", "veteran", "local", "fellow", "longtime", "self-employed", "old"}
+)
 MAX_PHRASE = 16
 
 
@@ -289,13 +293,17 @@ def _stretch_end(tokens: Sequence[Token], first: int, end: int) -> int:
 
 
 def _renamed(frame: Frame, roster: Roster, comma: int) -> Phrase | None:
-    """A name set in apposition to a role: "the club's owner, Jo Bell"."""
-    mention = roster.at(frame.block, comma + 1)
-    if frame.tokens[comma].text != "," or mention is None or mention.person is None:
+    """A name in apposition to a role: "the club's owner, Jo Bell", "..., retired cook Jo Bell"."""
+    tokens = frame.tokens
+    first = comma + 1
+    while first < len(tokens) and tokens[first].text in ROLES | ROLE_MODIFIERS | DESCRIBING:
+        first += 1  # small letters only: a title with a capital belongs to the name
+    mention = roster.at(frame.block, first) if first < len(tokens) else None
+    if tokens[comma].text != "," or mention is None or mention.person is None:
         return None
-    if mention.name.first != comma + 1:
+    if mention.name.first != first or (first > comma + 1 and tokens[first - 1].lower not in ROLES):
         return None
-    return Phrase(frame.block, mention.name.first, mention.name.last, mention)
+    return Phrase(frame.block, first, mention.name.last, mention)
 
 
 def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
@@ -337,9 +345,9 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
     if first < last and tokens[first].lower in PERSONAL:
         return Phrase(frame.block, first, first + 1)
     leader = roster.at(frame.block, first) if first < last else None
-    if leader is not None and leader.name.kind is NameKind.ORGANISATION:
-        if leader.name.last < last and _has_verb(tokens[leader.name.last]):
-            return Phrase(frame.block, first, leader.name.last)
+    body = leader is not None and leader.name.kind is NameKind.ORGANISATION
+    if leader is not None and body and _has_verb(tokens[min(leader.name.last, last - 1)]):
+        return Phrase(frame.block, first, leader.name.last)
     for at in range(first, head_end(tokens, first, last) if first < last else first):
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
