@@ -83,8 +83,8 @@ class Cache:
         limit: int = LIMIT,
         on_warning: OnWarning | None = None,
     ) -> None:
-        self._folder = folder or cache_folder() / "clips"
-        self._limit = limit
+        self.folder = folder or cache_folder() / "clips"
+        self.limit = limit
         self._on_warning = on_warning
         self._warned: set[str] = set()
         self._lock = threading.RLock()
@@ -124,7 +124,7 @@ class Cache:
         """Keep a header and bytes, instead of what has not been asked for the longest."""
         content = _packed(key, header, data)
         with self._lock:
-            if not self._is_writable or len(content) > self._limit:
+            if not self._is_writable or len(content) > self.limit:
                 return
             try:
                 self._write(self._path(key), content)
@@ -135,10 +135,10 @@ class Cache:
     def usage(self) -> Usage:
         """What is kept by now; `NewsreaderError` when the folder cannot be read."""
         try:
-            sizes = [found.size for found in _entries(self._folder) if found.is_entry]
+            sizes = [found.size for found in _entries(self.folder) if found.is_entry]
         except OSError as error:
-            raise NewsreaderError(f"{self._folder}: cannot be read: {error.strerror}") from error
-        return Usage(self._folder, len(sizes), sum(sizes), self._limit)
+            raise NewsreaderError(f"{self.folder}: cannot be read: {error.strerror}") from error
+        return Usage(self.folder, len(sizes), sum(sizes), self.limit)
 
     def clear(self) -> Usage:
         """Remove everything that is kept, and nothing else that may be in the folder; what it was.
@@ -147,22 +147,22 @@ class Cache:
         """
         before = self.usage()
         try:
-            for found in _entries(self._folder):
-                (self._folder / found.name).unlink(missing_ok=True)
+            for found in _entries(self.folder):
+                (self.folder / found.name).unlink(missing_ok=True)
         except OSError as error:
-            raise NewsreaderError(f"{self._folder}: not cleared: {error.strerror}") from error
+            raise NewsreaderError(f"{self.folder}: not cleared: {error.strerror}") from error
         return before
 
     def _path(self, key: str) -> Path:
-        return self._folder / f"{key}{ENDING}"
+        return self.folder / f"{key}{ENDING}"
 
     def _write(self, path: Path, content: bytes) -> None:
         """Without waiting for the disk: what a power cut spoils, the checksum tells."""
         if self._room is None:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._room = _Room(self._folder)
-        self._room.make(self._limit - len(content))
-        unfinished = self._folder / f"{os.urandom(8).hex()}{UNFINISHED}"
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._room = _Room(self.folder)
+        self._room.make(self.limit - len(content))
+        unfinished = self.folder / f"{os.urandom(8).hex()}{UNFINISHED}"
         try:
             with unfinished.open("xb") as file:
                 file.write(content)
@@ -178,7 +178,7 @@ class Cache:
             is_news = kind not in self._warned
             self._warned.add(kind)
         if is_news and self._on_warning is not None:
-            self._on_warning(f"the cache in {self._folder} {what}")
+            self._on_warning(f"the cache in {self.folder} {what}")
 
 
 class _Found(NamedTuple):
