@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from newsreader.model import Block
 from newsreader.segmenter.span import Span
@@ -111,10 +111,14 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in token_pattern().finditer(text, start, end):
         if any(first <= match.start() < last for first, last in nicknames):
             continue
-        word = match.group()
-        yield Token(
-            word, match.start(), match.end(), match.lastgroup or "", word.lower().replace("’", "'")
-        )
+        word, lower = _word(match.group())
+        yield Token(word, match.start(), match.end(), match.lastgroup or "", lower)
+
+
+@lru_cache(maxsize=1 << 12)
+def _word(text: str) -> tuple[str, str]:
+    """A word and its lower form; the same strings for the same word, as a long text has many."""
+    return text, text.lower().replace("’", "'")
 
 
 def _sentences(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
