@@ -153,7 +153,7 @@ def listen(sources: Sequence[str], **options: Any) -> None:
     pieces = pipeline.stream(
         sources,
         reading=_reading(options),
-        delivery=_delivery({**options, "title": None}),
+        delivery=_delivery({**options, "title": None, "words": False, "as_json": None}),
         **_asked(options),
     )
     play(pieces, player)
@@ -177,6 +177,7 @@ def _delivery(options: dict[str, Any]) -> Delivery:
         voices=options["voice"],
         lexicon=options["lexicon"],
         cache=options["cache"],
+        words=options["words"] or options["as_json"] is not None,
     )
 
 

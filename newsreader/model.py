@@ -325,7 +325,8 @@ class Delivery:
 
     `title` is `None` for the first headline; `workers` is `None` for one a processor. `narrator`
     is a voice's id and `voices` are choices such as `Ann Hill=gmw/en+f2`; `lexicon` is a TOML
-    file of words and how they sound. With `cache`, what was spoken before is not spoken again.
+    file of words and how they sound. With `cache`, what was spoken before is not spoken again;
+    with `words`, captions have the times of their words, where the engine tells.
     """
 
     title: str | None = None
@@ -337,6 +338,7 @@ class Delivery:
     voices: tuple[str, ...] = ()
     lexicon: Path | None = None
     cache: bool = True
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,9 +131,13 @@ class Rendering:
 
     def _note(self, lines: Sequence[Line], header: Header) -> None:
         for line, (start, end), words in zip(lines, header["spans"], header["words"], strict=True):
-            clip_at = to_ms(start + self._samples, SAMPLE_RATE)
-            timed = as_written(line, [Word(first, end, clip_at + at) for first, end, at in words])
-            self._spoken.append(Spoken(line, start + self._samples, end + self._samples, timed))
+            heard = (start + self._samples, end + self._samples)
+            timed: tuple[Word, ...] = ()
+            if self._delivery.words:
+                clip_at = to_ms(heard[0], SAMPLE_RATE)
+                timed = as_written(line, [Word(a, b, clip_at + at) for a, b, at in words])
+            name = line.speaker.name if line.speaker else None
+            self._spoken.append(Spoken(line.article, line.text, name, *heard, timed))
             self._progress.count(line)
         self._samples += header["samples"]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsreader.model import Caption, Chapter, Line, Word
+from newsreader.model import Caption, Chapter, Word
 
 LEAD_IN_MS = 150  # a chapter starts this long before its first word, so that no jump clips it
 
@@ -22,9 +22,14 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A line, where its sound starts and ends in samples, and its words as in `Caption`."""
+    """What was said, of which story and by whom, and where its sound starts and ends in samples.
 
-    line: Line
+    The other fields are those of `Caption`; a line has more, and there are many.
+    """
+
+    article: int
+    text: str
+    speaker: str | None
     start: int
     end: int
     words: tuple[Word, ...] = ()
@@ -47,8 +52,8 @@ def lay_out(
     ends = [*starts[1:], length]
     captions = tuple(
         Caption(
-            item.line.text,
-            item.line.speaker.name if item.line.speaker else None,
+            item.text,
+            item.speaker,
             to_ms(start, sample_rate),
             to_ms(end, sample_rate),
             item.words,
@@ -72,9 +77,9 @@ def _starts(spoken: Sequence[Spoken], lead_in: int, ended: int) -> list[int]:
     """Where the captions start: with their sound, at a new story a little before."""
     starts, story = [], None
     for item in spoken:
-        is_new = item.line.article != story
+        is_new = item.article != story
         starts.append(max(item.start - lead_in, ended) if is_new else item.start)
-        ended, story = item.end, item.line.article
+        ended, story = item.end, item.article
     return starts
 
 
@@ -82,9 +87,9 @@ def _chapters(
     spoken: Sequence[Spoken], captions: Sequence[Caption], titles: Sequence[str], duration: int
 ) -> tuple[Chapter, ...]:
     firsts = [
-        (item.line.article, caption.start)
+        (item.article, caption.start)
         for before, item, caption in zip([None, *spoken], spoken, captions, strict=False)
-        if before is None or before.line.article != item.line.article
+        if before is None or before.article != item.article
     ]
     starts = [0, *(start for _, start in firsts[1:]), duration]
     return tuple(
