@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from newsreader.lexicon.organisations import TRADES
 from newsreader.lexicon.titles import BODIES, MOUTHPIECES
-from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.frames import ENDS, Frame, Token
 from newsreader.segmenter.names import GIVEN, NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
 
 ITS = frozenset({"it", "its", "itself"})
 ENOUGH = 2  # signs that make a name a body's
+NEAR = 30  # words behind a name
 APPOSITION = 6  # words of "..., the water regulator,"
 
 
@@ -83,9 +84,10 @@ def _is_body(tokens: Sequence[Token]) -> bool:
 
 def _goes_on_with_it(frame: Frame, roster: Roster, last: int) -> int:
     """2 where "its" follows before anybody else is named, 1 for "it", which may mean nothing."""
-    _, end = frame.sentence_of(last - 1)
-    for at in range(last, end):
+    for at in range(last, min(last + NEAR, len(frame.tokens))):
         word = frame.tokens[at].lower
+        if frame.tokens[at].text in ENDS:
+            return 0
         if word in ITS:
             return 1 if word == "it" else ENOUGH
         if frame.tokens[at].kind == "quote" or roster.at(frame.block, at) is not None:
