@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 PR_SET_PDEATHSIG = 1
+LOOK_SECONDS = 0.5
 
 
 def end_with_parent() -> None:
@@ -52,6 +55,36 @@ def _work_and_exit(work: Callable[[], None]) -> None:
         status = 0
     finally:
         os._exit(status)
+
+
+class Watch:
+    """Ends something when the time it was last allowed has run out, unless that is over by then.
+
+    >>> with Watch(lambda: None) as watch:
+    ...     watch.allow(2.0)
+    """
+
+    def __init__(self, end: Callable[[], None]) -> None:
+        self._end = end
+        self._until = math.inf
+        self._over = threading.Event()
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._look, name="newsreader-watch", daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+
+    def allow(self, seconds: float) -> None:
+        """From now on."""
+        self._until = time.monotonic() + seconds
+
+    def _look(self) -> None:
+        while not self._over.wait(LOOK_SECONDS):
+            if time.monotonic() > self._until:
+                self._end()
+                return
 
 
 class Copy:

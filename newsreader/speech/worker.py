@@ -2,8 +2,9 @@
 
 Requests are JSON, one on a line: {"voices": "espeak"}, or {"utterances": [...], "assemble":
 "module:function", "options": {...}}. An answer is a JSON header on a line: {"voices": [...]}; or
-after each utterance {"spoken": 1}, and then the header that `assemble(clips, **options)` made,
-with the number of its bytes, and those bytes; or {"error": "..."}, which ends the passage.
+at once {"spoken": 0} and after each utterance {"spoken": 1}, and then the header that
+`assemble(clips, **options)` made, with the number of its bytes, and those bytes; or {"error":
+"..."}, which ends the passage.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> No
             _answer(answers, {"error": str(error), "fatal": True})
             continue
         if utterances:
+            _answer(answers, {"spoken": 0})
             assemble = partial(resolve_name(request["assemble"]), **request["options"])
             _speak(
                 name, partial(_speak_passage, engines[name], utterances, assemble, answers), answers
@@ -59,7 +61,7 @@ def _speak(name: str, speaking: Callable[[], None], answers: BinaryIO) -> None:
     if name not in SPEAKS_IN_COPIES:
         speaking()
     elif code := in_a_copy(speaking):
-        _answer(answers, {"error": f"the engine died (exit code {code})"})
+        _answer(answers, {"error": f"the engine died (exit code {code})", "lost": True})
 
 
 def _speak_passage(

@@ -1,8 +1,8 @@
 """Speaking in worker processes: in order, within a bounded window, never silently incomplete.
 
-An engine can hang, crash or stop; it does so in a process of its own. A worker that does not
-answer within a deadline in proportion to its text is killed; its passage is tried once more in a
-fresh worker and then fails by name. Workers are plain programs on pipes rather than
+An engine can hang, crash or stop; it does so in a process of its own. A worker that does not get
+on within a deadline in proportion to its text is killed; its passage is tried again in fresh
+workers and then fails by name. Workers are plain programs on pipes rather than
 `multiprocessing` pools, so that a caller's script needs no main guard and a dead worker costs
 one passage, not the pool. They also make of the clips what is wanted, as encoding takes longer
 than speaking and little of it has to cross the pipe.
@@ -28,12 +28,13 @@ from typing import Any, Self
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
-from newsreader.speech.processes import Copy, may_copy
+from newsreader.speech.processes import Copy, Watch, may_copy
 from newsreader.speech.worker import main, voice_from
 
-ATTEMPTS = 2
-START_SECONDS = 20.0  # for a worker to start on a busy machine, within its first deadline
-ANSWER_SECONDS = 6.0  # for each passage, and
+ATTEMPTS = 2  # at what an engine refuses, and
+ATTEMPTS_LOST = 4  # at what its workers ended over: they may all have been ended by somebody else
+START_SECONDS = 20.0  # for a worker to start on a busy machine
+ANSWER_SECONDS = 6.0  # for each utterance, and
 SECONDS_PER_SPOKEN_SECOND = 2.0  # as much for its length; engines are far faster than speech
 MOST_WORKERS = 8
 PASSAGES_PER_WORKER = 4  # waiting or being spoken at a time
@@ -59,11 +60,14 @@ class Passage:
 
 
 class WorkerError(Exception):
-    """A worker ended, was ended for not answering, or refused; after how many clips, and why."""
+    """A worker ended, was ended for not answering, or refused; after how many clips, and why.
 
-    def __init__(self, spoken: int, reason: str, *, fatal: bool = False) -> None:
+    `attempts` is after how many of these to give up.
+    """
+
+    def __init__(self, spoken: int, reason: str, attempts: int) -> None:
         super().__init__(reason)
-        self.spoken, self.reason, self.fatal = spoken, reason, fatal
+        self.spoken, self.reason, self.attempts = spoken, reason, attempts
 
 
 def _start(synthesizer: str | None) -> subprocess.Popen[bytes] | Copy:
@@ -86,24 +90,29 @@ class Worker:
         self._seconds_to_start = START_SECONDS
         self._process = _start(synthesizer)
 
-    def ask(self, request: dict[str, Any], seconds: float) -> Answer:
-        """Its answer; `WorkerError` when it is not there in time."""
-        timer = threading.Timer(self._seconds_to_start + seconds, self._process.kill)
-        timer.daemon = True
-        timer.start()
+    def ask(self, request: dict[str, Any], patience: float, expected: Sequence[float]) -> Answer:
+        """Its answer; `WorkerError` when it does not get on.
+
+        It has `patience`, in seconds, for each utterance, and more for the seconds of speech that
+        are `expected` of it.
+        """
         spoken = 0
-        try:
-            self._send(request)
-            header, data = self._receive()
-            while "spoken" in header:
-                spoken = header["spoken"]
+        with Watch(self._process.kill) as watch:
+            watch.allow(self._seconds_to_start + patience)
+            try:
+                self._send(request)
                 header, data = self._receive()
-        except (OSError, ValueError, EOFError) as error:
-            raise WorkerError(spoken, self._last_words()) from error
-        finally:
-            timer.cancel()
+                while "spoken" in header:
+                    spoken = header["spoken"]
+                    coming = sum(expected[spoken : spoken + 1])
+                    watch.allow(patience + SECONDS_PER_SPOKEN_SECOND * coming)
+                    header, data = self._receive()
+            except (OSError, ValueError, EOFError) as error:
+                raise WorkerError(spoken, self._last_words(), ATTEMPTS_LOST) from error
         if "error" in header:
-            raise WorkerError(spoken, header["error"], fatal="fatal" in header)
+            attempts = {"lost": ATTEMPTS_LOST, "fatal": 1}
+            known = next((attempts[kind] for kind in attempts if kind in header), ATTEMPTS)
+            raise WorkerError(spoken, header["error"], known)
         self._seconds_to_start = 0.0
         return header, data
 
@@ -140,7 +149,7 @@ class Worker:
 class Workers:
     """A few workers that speak passages side by side.
 
-    `count` is by default as many as there are processors; `patience` is the seconds a passage
+    `count` is by default as many as there are processors; `patience` is the seconds an utterance
     may take beside those its length explains. `synthesizer` is the engine they are to load as
     they start, before they are asked for anything.
 
@@ -187,7 +196,7 @@ class Workers:
     def voices(self, synthesizer: str) -> tuple[Voice, ...]:
         """The voices an engine has; raises `SpeechError` when it does not start."""
         try:
-            header, _ = self._ask({"voices": synthesizer}, synthesizer, self._patience)
+            header, _ = self._ask({"voices": synthesizer}, synthesizer, ())
         except WorkerError as error:
             raise SpeechError(f"{synthesizer}: {error.reason}") from error
         return tuple(voice_from(fields) for fields in header["voices"])
@@ -226,39 +235,40 @@ class Workers:
         return recall(request, partial(self._speak, passage.utterances, request))
 
     def _speak(self, utterances: Sequence[Utterance], request: dict[str, Any]) -> Answer:
-        expected = sum(expected_seconds(utterance) for utterance in utterances)
-        seconds = self._patience + SECONDS_PER_SPOKEN_SECOND * expected
+        expected = [expected_seconds(utterance) for utterance in utterances]
         try:
-            return self._ask(request, utterances[0].voice.synthesizer, seconds)
+            return self._ask(request, utterances[0].voice.synthesizer, expected)
         except WorkerError as error:
-            if error.fatal:
+            if error.attempts == 1:  # the engine does not start
                 raise SpeechError(error.reason) from error
             failed = utterances[min(error.spoken, len(utterances) - 1)]
             raise SynthesisError(failed.text, failed.voice.id, error.reason) from error
 
-    def _ask(self, request: dict[str, Any], synthesizer: str, seconds: float) -> Answer:
-        """A worker's answer; asked again once, of a fresh worker, when one dies or refuses."""
-        for attempt in range(1, ATTEMPTS + 1):
-            worker = self._worker_for(synthesizer)
+    def _ask(self, request: dict[str, Any], synthesizer: str, expected: Sequence[float]) -> Answer:
+        """A worker's answer; asked again of a fresh worker when one dies or refuses."""
+        attempt = 0
+        while True:
+            attempt += 1
+            worker = self._worker_for(synthesizer, fresh=attempt > 1)
             try:
-                got = worker.ask(request, seconds)
+                got = worker.ask(request, self._patience, expected)
             except WorkerError as error:
                 self._dismiss(worker)
-                if attempt == ATTEMPTS or self._closed or error.fatal:
+                if attempt >= error.attempts or self._closed:
                     raise
             else:
                 with self._lock:
                     self._idle.append(worker)
                 return got
-        raise AssertionError("the last attempt returns or raises")
 
-    def _worker_for(self, synthesizer: str) -> Worker:
-        """An idle worker that speaks with this engine or with none yet, or a new one.
+    def _worker_for(self, synthesizer: str, *, fresh: bool) -> Worker:
+        """An idle worker that speaks with this engine or with none yet, or else a new one.
 
         Two engines never share a process: pyttsx3 and espeak drive the same C library.
         """
         with self._lock:
-            fit = [worker for worker in self._idle if worker.synthesizer in {synthesizer, None}]
+            fits = () if fresh else (synthesizer, None)
+            fit = [worker for worker in self._idle if worker.synthesizer in fits]
             fit.sort(key=lambda worker: worker.synthesizer is None)
             worker = fit[0] if fit else self._start_worker(synthesizer)
             if fit:

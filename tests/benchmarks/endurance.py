@@ -153,7 +153,8 @@ def narrate(files: Sequence[Path], arguments: argparse.Namespace, tally: Tally) 
 def run(
     command: Sequence[str], scratch: Path, arguments: argparse.Namespace, tally: Tally
 ) -> tuple[int, str]:
-    environment = {**os.environ, "TMPDIR": str(scratch)}
+    cache = scratch.with_name("cache")
+    environment = {**os.environ, "TMPDIR": str(scratch), "NEWSREADER_CACHE": str(cache)}
     running = subprocess.Popen(
         command,
         env=environment,

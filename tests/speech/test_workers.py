@@ -53,6 +53,15 @@ def test_a_lost_worker_changes_nothing_that_is_heard(sent: signal.Signals) -> No
 
 
 @linux_only
+def test_workers_lost_while_idle_change_nothing_either() -> None:
+    with Workers(2) as workers:
+        list(workers.speak(UTTERANCES[:10]))
+        for worker in children(os.getpid()):
+            os.kill(worker, signal.SIGKILL)
+        assert len(list(workers.speak(UTTERANCES[:10]))) == 10
+
+
+@linux_only
 def test_what_fails_twice_fails_by_name() -> None:
     endless = Utterance("word " * 40_000, Voice("gmw/en", "en-GB"), rate=450)
     no_time_at_all = -20_000.0  # for this length
