@@ -7,7 +7,7 @@ What a format adds in front and behind is silence, which the pauses between pass
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import Protocol
 
@@ -37,8 +37,8 @@ class Encoder(Protocol):
     delay: int
     added: int
 
-    def encode(self, samples: bytes) -> bytes:
-        """A passage as file bytes."""
+    def encode(self, parts: Iterable[bytes]) -> bytes:
+        """A passage, given in parts, as file bytes."""
         ...
 
     def header(self, samples: int) -> bytes:
@@ -53,15 +53,14 @@ class Mp3Encoder:
     delay = ENCODER_DELAY + DECODER_DELAY
     added = ADDED_FRAMES * FRAME
 
-    def encode(self, samples: bytes) -> bytes:
+    def encode(self, parts: Iterable[bytes]) -> bytes:
         """Whole frames that need none from before: those the samples fill, and two."""
         lame = lameenc.Encoder()
         lame.set_bit_rate(KBIT_PER_SECOND)
         lame.set_in_sample_rate(SAMPLE_RATE)
         lame.set_channels(1)
         lame.set_quality(QUALITY)
-        frames = lame.encode(samples)
-        return bytes(frames + lame.flush())
+        return b"".join((*map(lame.encode, parts), lame.flush()))
 
     def header(self, samples: int) -> bytes:
         """Nothing: a constant bit rate needs none."""
@@ -76,9 +75,9 @@ class WaveEncoder:
     delay = 0
     added = 0
 
-    def encode(self, samples: bytes) -> bytes:
+    def encode(self, parts: Iterable[bytes]) -> bytes:
         """The samples as they are."""
-        return samples
+        return b"".join(parts)
 
     def header(self, samples: int) -> bytes:
         """The RIFF header; `EncodingError` past the 4 GB that the format can hold."""

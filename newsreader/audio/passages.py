@@ -38,7 +38,7 @@ def assemble(
         "spans": [(start + heard_at, end + heard_at) for start, end in spans],
         "words": [[(word.start, word.end, word.at) for word in clip.words] for clip in clips],
     }
-    return header, encoder.encode(pcm.silence(lead) + b"".join(parts))
+    return header, encoder.encode((pcm.silence(lead), *parts))
 
 
 def _lead(encoder: Encoder, pause: int, samples: int) -> int:
