@@ -34,7 +34,7 @@ SILENCE = 0.02  # of the loudest sample
 def rendered(texts: list[str], output: Path | io.BytesIO, rate: int = 170) -> Bulletin:
     blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in texts)
     script = newsreader.segment(Article("Two towns", blocks))
-    delivery = Delivery(rate=rate)
+    delivery = Delivery(rate=rate, words=True)
     return newsreader.render([script], output, synthesizer="espeak", delivery=delivery)
 
 
@@ -59,7 +59,8 @@ def test_every_word_has_its_time() -> None:
 
 def test_other_engines_tell_of_no_words() -> None:
     script = newsreader.segment(Article("Two towns", (Block(BlockKind.PARAGRAPH, "No news."),)))
-    bulletin = newsreader.render([script], io.BytesIO(), synthesizer="silent")
+    asked = Delivery(words=True)
+    bulletin = newsreader.render([script], io.BytesIO(), synthesizer="silent", delivery=asked)
     assert [caption.words for caption in bulletin.captions] == [(), ()]
 
 
