@@ -1,6 +1,6 @@
 """The door to HTML: a page read once, from its first tag to its last.
 
-Everything that knows lxml is here; the rest of the cleaner sees strings and outlines.
+The parsing is done by beautifulsoup4, in `soup`; the rest of the cleaner sees outlines.
 """
 
 from __future__ import annotations
@@ -54,17 +54,13 @@ def parse(content: str) -> Document:
     >>> [line.text for line in parse("<p>By <b>Ann</b><p>Oakes").outline.lines]
     ['By Ann', 'Oakes']
     """
-    from lxml import etree
+    from newsreader.cleaner.soup import tell
 
     kept, json_ld = _split_scripts(ODD_CHARACTERS.sub("", content))
     if kept.count("<") > 2 * MAX_ELEMENTS:
         raise TooManyElementsError
     reader = _Reader()
-    # Encoded here, so that no declaration inside the page can claim another encoding. Elements are
-    # told to the reader one by one: libxml2 takes long to hang thousands of attributes into a tree.
-    parser = etree.HTMLParser(target=reader, encoding="utf-8")
-    parser.feed(kept.encode("utf-8") or b" ")
-    parser.close()
+    tell(kept, reader)
     return reader.document(tuple(json_ld))
 
 
@@ -112,9 +108,6 @@ class _Reader:
         self.signatures.text(text)
         if self.is_title:
             self.titles.append(text)
-
-    def close(self) -> None:
-        """Part of lxml's protocol: there is nothing left to do."""
 
     def document(self, json_ld: tuple[str, ...]) -> Document:
         return Document(
