@@ -25,7 +25,8 @@ BIO = re.compile(
 )
 IMPRINT = re.compile(
     r"(?:the )?(?P<name>.{3,60}?),? (?:is|are|was) (?:\w+ ){0,2}"
-    r"(?:published|owned|operated|printed|produced|edited|funded|regulated|part of|member)\b",
+    r"(?:published|owned|operated|printed|produced|edited|funded|regulated|part of|member|run by"
+    r"|paid for|supported)\b",
     re.IGNORECASE,
 )
 SHORTEST_NAME = 4

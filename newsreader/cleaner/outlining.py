@@ -129,11 +129,14 @@ class Outliner:
         if size and self.button:
             self.flush()
             self.button = False
+        if self.ending[-1:].islower() and (text[0] == "@" or text[0].isupper()):
+            self.pieces.append(" ")  # two parts of a byline, each in an element of its own
         self.pieces.append(text)
         if not size:
+            self.ending = f"{self.ending} "
             return
         self.breaks = 0
-        self.ending = text.rstrip()[-ENDING:]
+        self.ending = text[-ENDING:]
         line = self.line
         if self.links:
             line.linked += size
@@ -160,7 +163,7 @@ class Outliner:
         """Break a line where a second break, or the end of a sentence, says that it is over."""
         self.breaks += 1
         self.pieces.append(" ")
-        if self.breaks > 1 or SENTENCE_END.search(self.ending):
+        if self.breaks > 1 or SENTENCE_END.search(self.ending.rstrip()):
             self.flush()
 
     def flush(self) -> None:

@@ -31,6 +31,8 @@ LITTLE = 300
 LENIENT = 0.1
 # JSON-LD is read instead of the page if it has so many characters, and so many times the text.
 LEAST_DATA, DATA_SHARE = 150, 2
+# What was taken out as one of these is no standfirst.
+NEVER_FIRST = frozenset(["summary", "newsletter", "paywall", "advert"])
 # How many lines may stand between the headline and the body.
 LEAD_REACH = 40
 
@@ -139,7 +141,12 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
         seen.lines[n].text = text
         verdicts[n] = None
     kept = [line for line, verdict in zip(seen.lines, verdicts, strict=True) if not verdict]
-    standfirst = _standfirst(seen, kept, metadata)
+    taken = {
+        line.text
+        for line, verdict in zip(seen.lines, verdicts, strict=True)
+        if verdict and verdict[0] in NEVER_FIRST
+    }
+    standfirst = None if metadata.standfirst in taken else _standfirst(seen, kept, metadata)
     blocks = [to_block(seen, line, metadata.language) for line in kept if line.text != standfirst]
     return Article(
         headline=metadata.headline or opening(blocks[0].text),

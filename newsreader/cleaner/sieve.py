@@ -106,6 +106,12 @@ def linked(line: Line) -> Verdict:
     return None
 
 
+def bracketed(line: Line) -> Verdict:
+    """Judge a line that stands in square brackets, in bold or as a link: a note to readers."""
+    bare = line.text[0] == "[" and line.text[-1] == "]" and not line.plain
+    return ("related", "a note in brackets") if bare else None
+
+
 def wordless(line: Line) -> Verdict:
     """Judge a line without letters, or with an address alone."""
     if not WORD.search(line.text):

@@ -9,7 +9,7 @@ from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.edges import end, headline, imprint, next_story, tail, top
 from newsreader.cleaner.metadata import Metadata
 from newsreader.cleaner.outline import Container, Outline
-from newsreader.cleaner.sieve import SHORT, Sieve, linked, wordless
+from newsreader.cleaner.sieve import SHORT, Sieve, bracketed, linked, wordless
 
 
 def sift(
@@ -22,7 +22,11 @@ def sift(
     """A verdict on every line of the body; the rules run in order, and the first one stands."""
     sieve = Sieve(outline, body, metadata)
     sieve.verdicts = [
-        furniture[line.container] or cues[body.first + n] or linked(line) or wordless(line)
+        furniture[line.container]
+        or cues[body.first + n]
+        or linked(line)
+        or bracketed(line)
+        or wordless(line)
         for n, line in enumerate(sieve.lines)
     ]
     for rule in (

@@ -11,7 +11,7 @@ from newsreader.lexicon.page_marks import BYLINE_MARKS, ELSEWHERE_MARKS, ELSEWHE
 _ANY_CASE, _CAPITAL = "|".join(BYLINE_MARKS), "|".join(map(str.title, BYLINE_MARKS))
 BYLINE_NAME = re.compile(rf"(?:(?<![a-z])(?i:{_ANY_CASE})|(?:{_CAPITAL}))(?![ai])")
 # Elements that hold the whole page: what they are called says nothing of a part.
-WHOLE = frozenset(["body", "html", "main"])
+WHOLE = frozenset(["body", "html", "main", "article"])
 WORDLESS = frozenset(["meta", "link", "html", "body", "img", "input"])
 MAX_FOUND = 300
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from newsreader.cleaner.bylines import byline_names, dated_names
 from newsreader.cleaner.cues import cue
 from newsreader.cleaner.headlines import key, likeness
-from newsreader.cleaner.outline import Line, Outline
+from newsreader.cleaner.outline import Container, Line, Outline
+from newsreader.cleaner.signatures import WHOLE
 from newsreader.lexicon.page_marks import ELSEWHERE_MARKS, ELSEWHERE_TAGS, STANDFIRST_MARKS
 
 SHORTEST, LONGEST = 20, 600
@@ -30,11 +31,13 @@ def find_standfirst(page: Outline, headline: int | None, description: str | None
     """
     if headline is None:
         return None
-    wanted = key(description or "")[:COMPARED]
+    whole = key(description or "")
+    wanted = whole[:COMPARED]
     below = range(headline + 1, min(headline + REACH, len(page.lines)))
     places = [at for at in below if _can_be(page, page.lines[at], page.lines[headline].text)]
     rules: tuple[Callable[[int, Line], bool], ...] = (
         lambda _, line: _is_named(page, line),
+        lambda _, line: len(whole) >= SHORTEST and key(line.text) == whole and _apart(page, line),
         lambda _, line: _repeats(line, wanted) and (_is_alone(page, line) or _is_bold(line)),
         lambda at, line: at <= headline + NEXT and _is_alone(page, line),
         lambda at, line: at == places[0] and _is_bold(line),
@@ -51,7 +54,7 @@ def _can_be(page: Outline, line: Line, title: str) -> bool:
     if not SHORTEST <= len(line.text) <= LONGEST or likeness(line.text, title) >= SAME:
         return False
     around = list(page.ancestors(line.container))[:3]
-    if any(c.name in ELSEWHERE_TAGS or c.words & ELSEWHERE_MARKS for c in around):
+    if any(_is_elsewhere(c) for c in around):
         return False
     return not (
         cue(line.text)
@@ -61,9 +64,20 @@ def _can_be(page: Outline, line: Line, title: str) -> bool:
     )
 
 
+def _is_elsewhere(container: Container) -> bool:
+    named = container.name not in WHOLE and bool(container.words & ELSEWHERE_MARKS)
+    return named or container.name in ELSEWHERE_TAGS
+
+
 def _is_named(page: Outline, line: Line) -> bool:
     around = list(page.ancestors(line.container))[:3]
     return any(container.words & STANDFIRST_MARKS for container in around)
+
+
+def _apart(page: Outline, line: Line) -> bool:
+    """Whether a line is in an element that no paragraph of the text is in."""
+    innermost = page.containers[line.container]
+    return innermost.name != "p" or bool(innermost.words)
 
 
 def _is_bold(line: Line) -> bool:

@@ -26,6 +26,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "newsletter": (
         "newsletter", "newsletters", "signup", "sign up", "subscribe", "mailing list", "optin",
+        "support us",
     ),
     "paywall": (
         "paywall", "regwall", "piano", "metering", "subscription", "premium offer", "offer",
@@ -63,7 +64,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "brightcove", "gallery", "slideshow", "lightbox", "transcript button",
     ),
     "control": (
-        "poll", "quiz", "survey", "umfrage", "voting",
+        "poll", "quiz", "survey", "umfrage", "voting", "feedback",
     ),
     "consent": (
         "cookie", "cookies", "consent", "gdpr", "onetrust", "didomi", "privacy notice",
@@ -100,6 +101,11 @@ ELEMENT_TAGS: dict[str, str] = {
     "picture": "caption",
     "video": "player",
     "address": "byline",
+    "amp-ad": "advert",
+    "amp-embed": "advert",
+    "amp-sticky-ad": "advert",
+    "amp-consent": "consent",
+    "amp-sidebar": "navigation",
 }
 
 ELEMENT_ROLES: dict[str, str] = {
@@ -119,7 +125,8 @@ ELEMENT_ROLES: dict[str, str] = {
 LABELS: dict[str, tuple[str, ...]] = {
     "advert": (
         "ad", "ads", "advert", "advertisement", "advertising", "article content", "sponsored",
-        "sponsored content", "paid content", "paid for by", "story continues below",
+        "sponsored content", "sponsored links", "paid content", "hide ad", "paid for by",
+        "story continues below",
         "story continues below advertisement", "continue reading below", "article continues below",
         "article continues after advertisement", "advertisement story continues below",
         "scroll to continue", "scroll to continue with content", "promoted", "promoted stories",
@@ -141,7 +148,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "more from", "most read", "most popular", "most viewed", "most shared", "trending",
         "trending now", "top stories", "latest", "latest news", "latest stories", "latest videos",
         "in case you missed it", "don't miss", "editor's picks", "editors' picks", "must read",
-        "around the web", "from around the web", "elsewhere", "further reading", "popular",
+        "around the web", "related internet links", "useful links",
+        "from around the web", "elsewhere", "further reading", "popular",
         "popular now", "what's trending", "visual stories", "end of article", "topics",
         "categories", "tags", "filed under", "explore more", "keep reading", "discover more",
         "tagged", "jump to", "on this page", "in this article", "in this story",
@@ -177,6 +185,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "paylaş", "シェア", "ツイート", "공유", "поделиться", "chia sẻ", "bagikan", "link kopieren",
     ),
     "comments": (
+        "report a comment", "report this comment", "comment guidelines", "comments our rules",
         "comments", "comment", "leave a comment", "add a comment", "post a comment",
         "view comments", "show comments", "join the conversation", "join the discussion",
         "join our commenting forum", "have your say", "be the first to comment", "no comments",
@@ -301,7 +310,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
     "radio_promo": (
         (
             r"(hear|first for|listen to|listen|tune in to|tune in|catch) .{0,160}\b(dab\+?|"
-            r"smart ?speakers?|alexa|on the hour|every hour|\d\d(\.\d)? ?fm|our app|(the|"
+            r"smart ?speakers?|alexa|on the hour|every hour|\d{2,3}(\.\d)? ?fm|our app|(the|"
             r"on) [\w' ]{0,24}app)\b"
         ),
         r"(hear|listen to) (all )?the latest\b",
@@ -353,6 +362,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"telegram|threads|bluesky|apple news|flipboard|mastodon|more|the latest)\b"
         ),
         r"follow us\b",
+        (
+            r"follow (?!(up|the|a|in|his|her|their|orders)\b)[\w@.’' -]{1,50} on .{0,90}\b("
+            r"facebook|instagram|tiktok|youtube|whatsapp)\b.{0,60}$"
+        ),
         r"(you can )?(also )?follow (him|her|them|me|the author|our)\b.{0,90}$",
         r"(download|get|install) (the|our) .{0,60}\b(app|apps)\b",
         (
@@ -364,6 +377,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "update|news|inbox|follow|sign|subscribe|episode|moment)"
         ),
         r"stay (up to date|informed|ahead|in the know|on top|tuned|connected|updated)\b.{0,160}$",
+        r"stay with \S+( \S+){0,3} (for|as)\b.{0,100}$",
+        r"readers like you\b.{0,200}$",
         r"keep up (to date|with)\b.{0,120}(newsletter|follow|sign|subscribe|app|inbox|here)",
         r"our website is the place\b",
         r"(please )?bookmark\b",
@@ -415,7 +430,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         (
             "(let us know|tell us|share your thoughts|join the conversation|have your say|"
-            r"what do you think)\b.{0,160}$"
+            r"what do you (think|make of))\b.{0,160}$"
+        ),
+        (
+            r"[^“”\"]{0,160}\bhave your say\b[^“”\"]{0,60}\b(comments?|below)\b.{0,40}$"
         ),
         (
             r"if you (have|know|want|would like|wish)\b.{0,140}\b(e-?mail|contact|get in touch|"
@@ -424,6 +442,13 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"[\w.+-]+@[\w-]+\.[\w.-]+$",
         r"(twitter|x|instagram|bluesky) ?:? ?@\w+$",
         r"@\w{2,30}$",
+        r"(is|was) this (page|article|story|information|content) (useful|helpful)\b.{0,20}$",
+        r"did you find (what you were|this|the information)\b.{0,60}$",
+        r"please do not .{0,60}\b(personal (details|information))\b.{0,60}$",
+        (
+            r"please (select|give|provide|tell us) .{0,80}\b(reason|details|problem)\b.{0,80}"
+            r"\b(report|comment)"
+        ),
         r"(contact|know more)\b.{0,30}$",
         r"(haben|kennen|wissen) sie .{0,120}(schreiben|mailen|kontakt|redaktion)\b",
     ),
@@ -643,6 +668,11 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "opinions?|represent|reflect)"
         ),
         "all rights reserved",
+        r".{2,60}\b(is|are) not responsible for (the )?content (of|on) (external|other)\b.{0,80}$",
+        (
+            r".{0,240}\b(if you have a|make a|your) complaint\b.{0,160}\b(editor|editorial|"
+            r"regulator)\b"
+        ),
         (
             "(the )?(content|opinions|information) (on|in|of|expressed|provided) (this|here|"
             r"by)\b.{0,120}(advice|views|reflect|author|purposes)"
@@ -665,6 +695,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "targeted|cookies)"
         ),
         r".{0,120}\bsells? your personal information\b",
+        r".{0,160}\b(consent(ed)?|permission|your preferences)\b.{0,80}\bcookies\b",
         "(privacy|cookie)s? ?[&:]",
         "(zustimmen|einwilligung|datenschutz).{0,200}(inhalt|cookies|extern|widerruf)",
         (
@@ -728,7 +759,8 @@ PLUG_WORDS: tuple[str, ...] = (
     "become a (member|supporter|subscriber)", "our coverage", "our journalism",
     "e-?mail (us|address|below)", "your e-?mail", "our (social media|channels?)", "tune in",
     "pay for our", "preferred source", "google news", "tips?", "in touch", "commission",
-    "affiliate", "recommend", "our links", "purchases?", "privacy", "cookies",
+    "affiliate", "recommend", "please consider", "on (the )?air", "our links", "purchases?",
+    "privacy", "cookies",
 )  # fmt: skip
 
 # Work that the people do who are described under a story (patterns).
