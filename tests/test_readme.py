@@ -46,7 +46,7 @@ def test_the_engine_example_keeps_the_contract() -> None:
     assert engine.synthesize(newsreader.Utterance("Hum.", voice)).samples == 22050
 
 
-@pytest.mark.parametrize("command", ["narrate", "clean", "script", "voices"])
+@pytest.mark.parametrize("command", ["narrate", "listen", "clean", "script", "voices", "cache"])
 def test_every_command_is_documented_and_has_help(command: str) -> None:
     assert f"`newsreader {command}" in README
     run = subprocess.run(
