@@ -152,6 +152,13 @@ group flight rear field lance brigade brigadier
 """
 ROLE_MODIFIERS = frozenset(_ROLE_MODIFIERS_WORDS.split())
 
+# What ministers and secretaries are for.
+_DEPARTMENTS_WORDS = """
+shadow home foreign prime health education justice defence defense treasury housing transport
+environment culture business trade energy work pensions state interior finance
+"""
+DEPARTMENTS = frozenset(_DEPARTMENTS_WORDS.split())
+
 # Letters after a name.
 _POST_NOMINALS_WORDS = """
 jr sr ii iii iv mp msp ms mep td mla qc kc obe mbe cbe dbe kbe phd md bem qpm kpm frs esq

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import PLAIN_SAID
+from newsreader.lexicon.reporting import PLAIN_SAID, SAYING
 from newsreader.model import Block, Quotation
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
@@ -13,12 +13,14 @@ from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import describe
 from newsreader.segmenter.people import Person, Roster, roster_of
+from newsreader.segmenter.phrases import Phrase
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
 from newsreader.segmenter.speakers import Register, Who, speaker_of
-from newsreader.segmenter.subjects import Phrase, main_subject, subject_after, subject_before
+from newsreader.segmenter.subjects import main_subject, subject_after, subject_before
 
 WINDOW = 200  # words on either side of a speech that can name its speaker
+SUBORDINATING = frozenset({"after", "when", "while", "before", "since", "because", "if", "once"})
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
@@ -168,6 +170,7 @@ class _Reader:
 
 def _sayer(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
     """Who says something in a sentence without speech."""
+    found: Phrase | None = None
     for at in range(first + 1, last):
         token = frame.tokens[at]
         if token.lower not in PLAIN_SAID or token.lower.endswith("ing"):
@@ -175,13 +178,22 @@ def _sayer(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None
         before = subject_before(frame, roster, first, at)
         if frame.tokens[at - 1].text == "," and (before is None or before.mention is None):
             before = subject_after(frame, roster, at, last) or before
-        if before is not None:
+        if before is not None and _in_main_clause(frame, first, at):
             return before
-    return None
+        found = found or before
+    return found
+
+
+def _in_main_clause(frame: Frame, first: int, at: int) -> bool:
+    """Whether no "after" or "when" opens the stretch that a verb stands in."""
+    comma = next((i for i in range(at, first, -1) if frame.tokens[i - 1].text == ","), first)
+    return frame.tokens[comma].lower not in SUBORDINATING
 
 
 def _speech_alone(frame: Frame, first: int, last: int) -> bool:
-    """Whether a sentence is nothing but speech."""
+    """Whether a sentence is nothing but speech, or speech that goes on: "Adding, ..."."""
+    if frame.tokens[first].lower in SAYING:
+        first += 1
     return all(token.kind in ("quote", "sign") for token in frame.tokens[first:last])
 
 

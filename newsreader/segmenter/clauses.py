@@ -8,17 +8,15 @@ from dataclasses import dataclass, replace
 from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING, THINGS
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
+from newsreader.segmenter.phrases import PERSONAL, Phrase, headed
 from newsreader.segmenter.subjects import (
-    PERSONAL,
-    Phrase,
-    headed,
     main_subject,
     subject_after,
     subject_before,
     verb_start,
 )
 
-MAX_AFTER = 24  # words between a speech and the verb that follows it
+MAX_AFTER = 40  # words between a speech and the verb that follows it
 PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
 NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
@@ -30,6 +28,7 @@ PHRASAL = frozenset(
 )
 CREDITING = frozenset({"by", "from"})
 POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
+VIEWS = frozenset({"view", "words", "opinion", "telling", "phrase", "account", "estimation"})
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
@@ -85,8 +84,16 @@ def _leads_on(clause: Clause) -> bool:
         return False
     if clause.tokens[following].lower in CONJUNCTIONS | SUBORDINATES:
         return False
+    if clause.tokens[clause.quote - 1].lower == "that" and _is_subordinate(clause):
+        return False
     ends = ending(clause.tokens[clause.quote].text) in (",", "?", "!", "—", "–", "-", "…")
     return ends and clause.tokens[clause.quote - 1].text != ":"
+
+
+def _is_subordinate(clause: Clause) -> bool:
+    """Whether a sentence opens with a clause that is not its main one: "But even as Jo said"."""
+    opening = {token.lower for token in clause.tokens[clause.first : clause.first + 3]}
+    return bool(opening & {"as", "when", "while", "although", "though", "after", "whereas"})
 
 
 def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
@@ -292,13 +299,27 @@ def _earlier_subject(clause: Clause, verb: int) -> Phrase | None:
 
 def _according(clause: Clause, first: int, last: int) -> Attribution | None:
     for at in range(first, last - 2):
-        if clause.tokens[at].lower == "according" and clause.tokens[at + 1].lower == "to":
+        word = clause.tokens[at].lower
+        if word == "according" and clause.tokens[at + 1].lower == "to":
             end = at + 2
             while end < last and clause.tokens[end].kind not in ("sign", "quote"):
                 end += 1
             phrase = headed(clause.frame, clause.roster, at + 2, end)
             return Attribution(phrase, "according to", "according to") if phrase else None
+        if word == "in" and (viewer := _viewer(clause, at + 1, last)) is not None:
+            return Attribution(viewer, "in the view of", "according to")
     return None
+
+
+def _viewer(clause: Clause, at: int, last: int) -> Phrase | None:
+    """Whose view it is: "in Jo Bell's view"."""
+    mention = clause.roster.at(clause.frame.block, at)
+    if mention is None or mention.person is None or mention.name.last + 1 >= last:
+        return None
+    owner, noun = clause.tokens[mention.name.last : mention.name.last + 2]
+    if owner.kind != "owner" or noun.lower not in VIEWS:
+        return None
+    return Phrase(clause.frame.block, mention.name.first, mention.name.last, mention)
 
 
 def _colon(clause: Clause) -> Attribution | None:

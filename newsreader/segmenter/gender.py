@@ -69,6 +69,7 @@ def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> 
         after += 1
     if after > mention.name.last and after < len(tokens) and tokens[after].kind == "number":
         person.certain = True
+        person.age = tokens[after].text.partition("-")[0]
     if after > mention.name.last or _is_copula(tokens, after):
         yield from _until_stop(tokens, after, commas=after > mention.name.last)
     if mention.name.first and tokens[mention.name.first - 1].text == ",":

@@ -221,7 +221,8 @@ def _kind(texts: Sequence[str], words: Sequence[str], start: int) -> NameKind:
     name = words[start:]
     if not name:
         return NameKind.ROLE
-    if len(name) > MAX_NAME_WORDS:
+    shouted = len(name) > 1 and all(map(_is_acronym, texts[start:])) and name[0] not in GIVEN
+    if len(name) > MAX_NAME_WORDS or shouted:
         return NameKind.ORGANISATION
     if _is_organisation(texts[start:], name):
         return NameKind.ORGANISATION

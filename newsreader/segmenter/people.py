@@ -41,6 +41,7 @@ class Person:
     votes: Counter[Gender] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     certain: bool = False
+    age: str = ""
 
     @property
     def name(self) -> str:

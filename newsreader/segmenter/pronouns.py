@@ -99,12 +99,22 @@ class Focus:
     def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
         """Takes in a name; whether the sentence's subject is still to come."""
         leads = subject and _leads(frame, first, mention.name.first)
+        leads = leads or self._is_joined(frame, mention)
         if mention.person is not None:
             self._see(mention.person, leads, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
             self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
             return False
         return self._note_body(frame, mention) if leads else subject
+
+    def _is_joined(self, frame: Frame, mention: Mention) -> bool:
+        """Whether "and" ties a name to the sentence's subject before it: "Jo Bell and Ann Carr"."""
+        at = mention.name.first
+        if at < 2 or frame.tokens[at - 1].lower != "and":
+            return False
+        other = self.roster.at(frame.block, at - 2)
+        trace = self.traces.get(other.person) if other is not None and other.person else None
+        return trace is not None and trace.subject and trace.sentence == self.sentence
 
     def _relative(self, frame: Frame, person: Person, at: int) -> Person | None:
         """Whose kin a pronoun before a name says somebody is: kin of one surname first."""
@@ -223,6 +233,15 @@ class Focus:
             key=lambda person: (self.traces[person].sentence, self.traces[person].subject),
             default=None,
         )
+
+    def aged(self, years: str) -> Person | None:
+        """Whom "the 34-year-old" means: of that age, or the only one lately in mind."""
+        known = [person for person in self.traces if person.age == years]
+        near = [p for p, trace in self.traces.items() if self.sentence - trace.sentence <= 2]
+        free = [person for person in near if not person.age]
+        if known:
+            return known[0] if len(known) == 1 else None
+        return free[0] if len(free) == len(near) == 1 else None
 
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""

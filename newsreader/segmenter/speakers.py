@@ -10,6 +10,7 @@ from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, TR
 from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS, RELATIVES, SAID
 from newsreader.lexicon.titles import (
     BODIES,
+    DEPARTMENTS,
     GROUPS,
     HONORIFICS,
     MOUTHPIECES,
@@ -23,8 +24,8 @@ from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
 from newsreader.segmenter.names import NameKind, expand, plain
 from newsreader.segmenter.people import Person, Roster
+from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end
 from newsreader.segmenter.pronouns import Focus
-from newsreader.segmenter.subjects import PERSONAL, Phrase, head_end
 
 ARTICLES = frozenset({"a", "an", "the"})
 POSSESSIVES = frozenset({"his", "her"})
@@ -77,6 +78,11 @@ class Register:
             who = self._by_message(frame, phrase.first, end)
         else:
             who = self._by_role(frame, phrase, tokens, end)
+        leader = self.roster.at(frame.block, phrase.first)
+        if who is None and leader is not None and leader.person is not None:
+            behind = frame.tokens[leader.name.last] if leader.name.last < phrase.last else None
+            if behind is not None and behind.kind == "word" and not _may_speak(tokens, end):
+                return leader.person  # "Ms Bell struck a note"
         if who is not None or not (said or _may_speak(tokens, end)):
             return who
         return self._office(frame, phrase.first, phrase.last, end)
@@ -173,8 +179,9 @@ class Register:
             return kin
         if opening in ("the", "this", "his", "her"):
             if head.endswith("-year-old"):
-                return self.focus.foremost()
-            person = self._holder(tuple(expand([plain(t.text) for t in tokens[1:end]])))
+                return self.focus.aged(head.partition("-")[0])
+            title = tuple(expand([plain(t.text) for t in tokens[1:end]]))
+            person = self._holder(title, {token.lower for token in tokens[end:]})
             if person is not None:
                 return person
         if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
@@ -221,17 +228,22 @@ class Register:
         unsure = len(near) == 1 and may_be_a_body(near[0]) and not near[0].votes
         return near[0].name if unsure else None
 
-    def _holder(self, title: tuple[str, ...]) -> Person | None:
-        """Who among those in mind has a role, with no other modifiers than theirs."""
+    def _holder(self, title: tuple[str, ...], behind: set[str]) -> Person | None:
+        """Who among those in mind has a role, with no other modifiers than theirs.
+
+        `behind` holds the words after the title: "of state".
+        """
         if not title or title[-1] not in TITLES:
             return None
         wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
+        told = {*title, *behind}
         nations = NATIONS & set(title)
         holders = [
             person
             for person in self.focus.traces
             if wanted <= person.roles
             and not (nations and person.roles & NATIONS and not nations & person.roles)
+            and not ((nations or behind) and person.roles & DEPARTMENTS - told)
         ]
         return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
 

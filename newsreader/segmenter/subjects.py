@@ -3,88 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from newsreader.lexicon.reporting import (
     BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
     FINITE,
-    OPENERS,
     PREPOSITIONS,
     RELATIVES,
-    SAID,
 )
 from newsreader.lexicon.titles import BODIES, GROUPS, ROLE_MODIFIERS, ROLES
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Roster
-
-Extent = tuple[int, int]
+from newsreader.segmenter.phrases import (
+    ATTACHED,
+    CUTS,
+    MAX_PHRASE,
+    PERSONAL,
+    Extent,
+    Phrase,
+    chunks,
+    ends_phrase,
+    head_end,
+    headed,
+    is_fronted,
+    phrase_at_end,
+)
 
 NO_ADVERBS = frozenset({"family", "ally", "reply", "supply", "assembly", "anomaly", "bully"})
 ARTICLES = frozenset({"the", "a", "an"})
-BREAKS = frozenset({",", "–", "—", "--", "-", "…", "/"})
-STOPS = frozenset({";", ":", ".", "?", "!"})
-_PERSONAL_WORDS = """
-he she they i we it you who
-"""
-PERSONAL = frozenset(_PERSONAL_WORDS.split())
-_CUTS_WORDS = """
-that whether because as when while if although though but which so than until after what how
-"""
-CUTS = frozenset(_CUTS_WORDS.split())
-_ATTACHED_WORDS = """
-of for from at in with on to
-"""
 # "Jo Bell, of Elm Road, Ashby, said": what goes before a place; only some can open a clause.
 HOMES = (frozenset({"of", "from", "near", "in"}), frozenset({"of", "from"}))
-ATTACHED = frozenset(_ATTACHED_WORDS.split())
-# Words beside a role noun: "retired teacher", "father of two" is no such.
+# Words beside a role noun: "retired teacher".
 DESCRIBING = frozenset(
     {"retired", "veteran", "local", "fellow", "longtime", "self-employed", "old"}
 )
-MAX_PHRASE = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: tokens `first` to before `last` of a frame, and who heads it, if named."""
-
-    frame: int
-    first: int
-    last: int
-    mention: Mention | None = None
-
-    @property
-    def extent(self) -> Extent:
-        """Its tokens, for comparing."""
-        return self.first, self.last
-
-
-def chunks(tokens: Sequence[Token], start: int, end: int, *, whole: bool = False) -> list[Extent]:
-    """The stretches between commas and dashes from the clause's beginning to a verb.
-
-    With `whole`, from the beginning of all: a colon or a speech between does not start anew.
-    """
-    parts: list[Extent] = []
-    first, depth = start, 0
-    for at in range(start, end):
-        text = tokens[at].text
-        if text == "(":
-            parts.append((first, at))
-            depth += 1
-        elif text == ")":
-            depth, first = 0, at + 1
-        elif depth:
-            continue
-        elif text in STOPS or tokens[at].kind == "quote":
-            parts, first = [*parts, (first, at)] if whole else [], at + 1
-        elif text in BREAKS:
-            parts.append((first, at))
-            first = at + 1
-    parts.append((first, end))
-    return [part for part in parts[:-1] if part[0] < part[1]] + parts[-1:]
 
 
 def verb_start(tokens: Sequence[Token], start: int, verb: int) -> int:
@@ -135,7 +89,21 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         own = first + 1 < last and frame.tokens[first + 1].lower in PERSONAL
         if not own and (inner is None or inner.person is None):
             return _subject_across(frame, roster, parts[:-1])
+    if len(parts) > 1 and _describes(frame, roster, first, last):
+        across = _subject_across(frame, roster, parts[:-1])
+        if across is not None and across.mention is not None:
+            return across
     return phrase_at_end(frame, roster, first, last)
+
+
+def _describes(frame: Frame, roster: Roster, first: int, last: int) -> bool:
+    """Whether a stretch tells of a name before it: "the cook who won", a place that ends it."""
+    words = frame.tokens[first:last]
+    if words[0].lower in ARTICLES and any(token.lower in RELATIVES for token in words):
+        return True
+    mention = roster.at(frame.block, first)
+    whole = mention is not None and mention.name.first == first and mention.name.last == last
+    return whole and mention is not None and mention.person is None
 
 
 def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
@@ -147,7 +115,7 @@ def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Ph
         mention = _whole_name(frame, roster, first, last)
         if mention is not None:
             return Phrase(frame.block, mention.name.first, mention.name.last, mention)
-        if not place and _is_fronted(frame.tokens, first) and chosen is not None:
+        if not place and is_fronted(frame.tokens, first) and chosen is not None:
             break
         chosen = (first, last)
         if not _is_apposition(frame.tokens, first, last):
@@ -170,11 +138,6 @@ def _whole_name(frame: Frame, roster: Roster, first: int, last: int) -> Mention 
     return mention
 
 
-def _is_fronted(tokens: Sequence[Token], first: int) -> bool:
-    word = tokens[first].lower
-    return word in OPENERS or (word.endswith("ly") and len(word) > 4) or word.endswith("ing")
-
-
 def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
     token = tokens[first]
     if any(t.kind == "owner" for t in tokens[first:last]):
@@ -188,85 +151,6 @@ def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
         or token.lower in ROLES
         or token.kind == "abbr"
     )
-
-
-def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
-    """The noun phrase that a stretch of words ends with."""
-    first = _after_cut(frame.tokens, first, last)
-    if first >= last:
-        return None
-    if last - first > 1 and frame.tokens[last - 1].lower in ("who", "which"):
-        last -= 1
-        mention = roster.at(frame.block, last - 1)
-        if mention is not None and mention.person is not None:
-            return Phrase(frame.block, mention.name.first, last, mention)
-    if frame.tokens[last - 1].lower in PERSONAL:
-        return Phrase(frame.block, last - 1, last)
-    if _is_fronted(frame.tokens, first):
-        first = _phrase_start(frame, roster, first, last)
-    return headed(frame, roster, first, last)
-
-
-def _after_cut(tokens: Sequence[Token], first: int, last: int) -> int:
-    for at in range(last - 1, first - 1, -1):
-        word = tokens[at].lower
-        if word in CUTS or (word in CONJUNCTIONS and _opens_clause(tokens, first, at, last)):
-            return at + 1
-    return first
-
-
-def _opens_clause(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
-    if at == first or (at + 1 < last and tokens[at + 1].lower in PERSONAL):
-        return True
-    return any(token.lower in SAID and token.lower.endswith("d") for token in tokens[first:at])
-
-
-def _phrase_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
-    """Where the last noun phrase of a stretch begins, with what "of" or "for" ties to it."""
-    at = _simple_start(frame, roster, first, last)
-    while at - 1 > first and frame.tokens[at - 1].lower in ATTACHED:
-        earlier = _simple_start(frame, roster, first + 1, at - 1)
-        if earlier >= at - 1 or frame.tokens[earlier].lower not in DETERMINERS:
-            break
-        at = earlier
-    return at
-
-
-def _simple_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
-    """Back to an article, or over a name and the words that belong to it."""
-    mention = roster.at(frame.block, last - 1)
-    at = mention.name.first if mention is not None else last - 1
-    while at > first and not _ends_phrase(frame.tokens[at - 1]):
-        at -= 1
-        if frame.tokens[at].lower in DETERMINERS:
-            break
-    return at
-
-
-def _ends_phrase(token: Token) -> bool:
-    return token.lower in PREPOSITIONS or token.kind in ("sign", "quote", "number")
-
-
-def headed(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
-    """A phrase with its head: the person whose name ends the part before any preposition."""
-    while first < last and frame.tokens[first].lower in CONJUNCTIONS:
-        first += 1
-    last = next((at for at in range(first, last) if frame.tokens[at].lower in FINITE), last)
-    if first >= last:
-        return None
-    end = head_end(frame.tokens, first, last)
-    mention = roster.at(frame.block, end - 1)
-    if mention is not None and mention.person is not None and mention.name.first >= first:
-        return Phrase(frame.block, first, end, mention)
-    return Phrase(frame.block, first, min(last, first + MAX_PHRASE))
-
-
-def head_end(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Before the first preposition or relative of a phrase."""
-    for at in range(first + 1, last):
-        if tokens[at].lower in PREPOSITIONS or tokens[at].lower in RELATIVES:
-            return at
-    return last
 
 
 def subject_after(frame: Frame, roster: Roster, verb: int, end: int) -> Phrase | None:
@@ -317,7 +201,20 @@ def _can_open(frame: Frame, roster: Roster, at: int) -> bool:
         word in DETERMINERS - {"that", "this", "no", "any"}
         or word in ("he", "she", "they")
         or any(word in table for table in (ROLES, ROLE_MODIFIERS - PREPOSITIONS, GROUPS, BODIES))
+        or _leads_to_name(frame, roster, at)
     )
+
+
+def _leads_to_name(frame: Frame, roster: Roster, at: int) -> bool:
+    """Whether a name follows a role that begins with any noun: "election lawyer Jo Bell"."""
+    for place in range(at, min(at + 4, len(frame.tokens))):
+        mention = roster.at(frame.block, place)
+        if mention is not None:
+            before = frame.tokens[place - 1].lower
+            return mention.person is not None and before in ROLES | ROLE_MODIFIERS | DESCRIBING
+        if frame.tokens[place].kind not in ("word", "abbr") or ends_phrase(frame.tokens[place]):
+            return False
+    return False
 
 
 def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
@@ -326,7 +223,7 @@ def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase
     for place, (first, last) in enumerate(parts):
         if first >= last:
             continue
-        if not _is_fronted(frame.tokens, first):
+        if not is_fronted(frame.tokens, first):
             phrase = _leading(frame, roster, first, last)
             if phrase is not None and phrase.mention is None and place + 1 < len(parts):
                 phrase = _renamed(frame, roster, last) or phrase
