@@ -118,7 +118,8 @@ def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Ph
         if not place and is_fronted(frame.tokens, first) and chosen is not None:
             break
         chosen = (first, last)
-        if not _is_apposition(frame.tokens, first, last):
+        told = place and frame.tokens[parts[place - 1][0]].lower in RELATIVES
+        if not told and not _is_apposition(frame.tokens, first, last):
             break
     if chosen is None or frame.tokens[chosen[0]].lower in RELATIVES:
         return None
