@@ -1,10 +1,12 @@
 """The program a worker process runs: speaks passages, and answers with what is made of them.
 
 Requests are JSON, one on a line: {"voices": "espeak"}, or {"utterances": [...], "assemble":
-"module:function", "options": {...}}. An answer is a JSON header on a line: {"voices": [...]}; or
-at once {"spoken": 0} and after each utterance {"spoken": 1}, and then the header that
-`assemble(clips, **options)` made, with the number of its bytes, and those bytes; or {"error":
-"..."}, which ends the passage.
+"module:function", "options": {...}}; with "languages" and a "pronunciation" the utterances are as
+written, and it is their spoken form that is said.
+
+An answer is a JSON header on a line: {"voices": [...]}; or at once {"spoken": 0} and after each
+utterance {"spoken": 1}, and then the header that `assemble(clips, **options)` made, with the number
+of its bytes, and those bytes; or {"error": "..."}, which ends the passage.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pkgutil import resolve_name
 from typing import Any, BinaryIO
@@ -24,7 +26,10 @@ from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.speech.clips import accept
 from newsreader.speech.processes import end_with_parent, in_a_copy
+from newsreader.speech.spoken.form import SpokenForm
+from newsreader.speech.spoken.pronunciation import from_fields
 from newsreader.speech.synthesizers import Synthesizer, load_synthesizer
+from newsreader.speech.word_times import as_written
 
 # What espeak says depends, by milliseconds, on all it has said before. So each passage is spoken
 # by a copy of the freshly started engine: its samples are the same whoever speaks it, and when.
@@ -37,24 +42,35 @@ def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> No
     if ready is not None:
         with suppress(SpeechError):  # whoever asks for it will be told
             engines[ready] = load_synthesizer(ready)
+        from newsreader.speech.saying import prepare
+
+        prepare()
     for line in requests:
         request = json.loads(line)
-        utterances = [utterance_from(fields) for fields in request.get("utterances", ())]
-        name = utterances[0].voice.synthesizer if utterances else request["voices"]
+        spoken = _spoken(request)
+        name = spoken[0][0].voice.synthesizer if spoken else request["voices"]
         try:
             if name not in engines:
                 engines[name] = load_synthesizer(name)
         except SpeechError as error:
             _answer(answers, {"error": str(error), "fatal": True})
             continue
-        if utterances:
+        if spoken:
             _answer(answers, {"spoken": 0})
             assemble = partial(resolve_name(request["assemble"]), **request["options"])
-            _speak(
-                name, partial(_speak_passage, engines[name], utterances, assemble, answers), answers
-            )
+            _speak(name, partial(_speak_passage, engines[name], spoken, assemble, answers), answers)
         else:
             _answer(answers, {"voices": [asdict(voice) for voice in engines[name].voices()]})
+
+
+def _spoken(request: dict[str, Any]) -> Sequence[tuple[Utterance, SpokenForm]]:
+    """What is to be said, in the engine's order; nothing for a request of another kind."""
+    utterances = [utterance_from(fields) for fields in request.get("utterances", ())]
+    if not request.get("languages"):
+        return [(each, SpokenForm(each.text, each.text)) for each in utterances]
+    from newsreader.speech.saying import said  # rules that the parent can do without
+
+    return said(utterances, request["languages"], from_fields(request["pronunciation"]))
 
 
 def _speak(name: str, speaking: Callable[[], None], answers: BinaryIO) -> None:
@@ -66,17 +82,18 @@ def _speak(name: str, speaking: Callable[[], None], answers: BinaryIO) -> None:
 
 def _speak_passage(
     engine: Synthesizer,
-    utterances: Sequence[Utterance],
+    spoken: Sequence[tuple[Utterance, SpokenForm]],
     assemble: Callable[[Sequence[Clip]], tuple[dict[str, Any], bytes]],
     answers: BinaryIO,
 ) -> None:
     clips: list[Clip] = []
-    for utterance in utterances:
+    for utterance, form in spoken:
         try:
-            clips.append(accept(engine.synthesize(utterance), utterance))
+            clip = accept(engine.synthesize(utterance), utterance)
         except SynthesisError as error:
             _answer(answers, {"error": error.reason})
             return
+        clips.append(replace(clip, words=as_written(form, clip.words)) if form.changes else clip)
         _answer(answers, {"spoken": len(clips)})
     _answer(answers, *assemble(clips))
 
@@ -111,7 +128,7 @@ def main(ready: str | None = None) -> None:
     os.dup2(nowhere, 1)
     # In a copy of a process that has something of its own there, that is closed by now; and an
     # engine that cannot print in a callback of its library never ends.
-    sys.stdout = sys.stderr = os.fdopen(nowhere, "w")
+    sys.stdout = sys.stderr = os.fdopen(nowhere, "w", encoding="utf-8", errors="replace")
     serve(os.fdopen(0, "rb", closefd=False), answers, ready)
 
 
