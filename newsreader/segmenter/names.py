@@ -24,6 +24,14 @@ from newsreader.segmenter.frames import Frame, Token
 
 GIVEN = FEMALE | MALE | EITHER
 TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
+# Bodies that are of or for something: "Ministry of Works", "Institute for Wells".
+SEATS = frozenset(
+    {"ministry", "department", "office", "embassy", "university", "institute", "bank", "church"}
+    | {"house", "council", "association", "federation", "society", "academy", "centre", "center"}
+    | {"board", "court", "chamber", "committee", "commission", "organisation", "organization"}
+    | {"foundation", "school", "college", "museum", "union", "league", "trust", "campaign"}
+    | {"confederation", "agency", "authority", "bureau", "coalition", "alliance", "party"}
+)
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
 
@@ -118,7 +126,10 @@ def _joins(tokens: Sequence[Token], at: int) -> int:
     """How many tokens at `at` belong to the run before it."""
     if _starts_name(tokens[at]):
         return 1
-    if tokens[at].lower == "of" and plain(tokens[at - 1].text) in ROLES:
+    before = plain(tokens[at - 1].text)
+    if tokens[at].lower in ("of", "for") and before in SEATS:
+        return 2 if at + 1 < len(tokens) and _starts_name(tokens[at + 1]) else 0
+    if tokens[at].lower == "of" and before in ROLES:
         after = at + 2 if tokens[min(at + 1, len(tokens) - 1)].lower == "the" else at + 1
         return after + 1 - at if after < len(tokens) and _starts_name(tokens[after]) else 0
     particles = 0

@@ -229,12 +229,13 @@ class _Linker:
         return None
 
     def _misspelt(self, key: str) -> Person | None:
-        """Whose surname a word is but for one letter."""
-        for person in self.roster.people[:MANY] if len(key) > MIN_SLIP else ():
-            alike = len(person.words) > 1 and len(person.surname) == len(key)
-            if alike and sum(a != b for a, b in zip(person.surname, key, strict=True)) == 1:
-                return person
-        return None
+        """Whose surname a word is but for one letter: who was last named in full."""
+        alike = [
+            person
+            for person in (self.roster.people[:MANY] if len(key) > MIN_SLIP else ())
+            if len(person.words) > 1 and _differ_by_one(person.surname, key)
+        ]
+        return max(alike, key=lambda p: self.introduced.get(p, -1), default=None)
 
     def _acts(self, name: Name) -> bool:
         if name.key in self.common or name.key in GROUPS or name.key in ROLES:
@@ -269,6 +270,11 @@ class _Linker:
             person.titles = name.titles
         person.roles.update(name.titles)
         _vote_by_titles(person, name.titles)
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Whether two words of one length differ in one letter."""
+    return len(one) == len(other) and sum(map(str.__ne__, one, other)) == 1
 
 
 def _is_between(token: Token) -> bool:

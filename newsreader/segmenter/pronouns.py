@@ -26,6 +26,7 @@ from newsreader.segmenter.names import TITLES, NameKind, plain
 from newsreader.segmenter.people import Mention, Person, Roster
 
 CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
+IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
 MARGIN = 0.5  # between the best two candidates, below which a pronoun is left open
@@ -164,6 +165,12 @@ class Focus:
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
         """Settles a pronoun; whether the sentence's subject is still to come."""
         word = frame.tokens[at].lower
+        if word in IMPERSONAL:  # "it was Jo Bell who ..." still comes to its subject
+            cleft = word == "it" and frame.tokens[min(at + 1, len(frame.tokens) - 1)].lower in (
+                "is",
+                "was",
+            )
+            return subject and cleft
         gender = PRONOUNS.get(word)
         if word in ("he", "she") and at and frame.tokens[at - 1].text == ",":
             self._forget_epithet()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, TRADES
+from newsreader.lexicon.organisations import NATIONS, ORGANISATION, TRADES
 from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS, RELATIVES, SAID
 from newsreader.lexicon.titles import (
     BODIES,
@@ -83,7 +83,9 @@ class Register:
             behind = frame.tokens[leader.name.last] if leader.name.last < phrase.last else None
             if behind is not None and behind.kind == "word" and not _may_speak(tokens, end):
                 return leader.person  # "Ms Bell struck a note"
-        if who is not None or not (said or _may_speak(tokens, end)):
+        body = self.roster.at(frame.block, phrase.first + end - 1)
+        named = body is not None and body.name.kind is NameKind.ORGANISATION
+        if who is not None or not (said or named or _may_speak(tokens, end)):
             return who
         return self._office(frame, phrase.first, phrase.last, end)
 
@@ -297,9 +299,8 @@ class Register:
 
 
 def _may_speak(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a phrase is a name, or its noun is one for people and bodies."""
-    head = tokens[end - 1]
-    return head.lower in TITLES | BODIES | GROUPS or (head.capital and head.lower not in ORDINARY)
+    """Whether a phrase's noun is one for people and bodies."""
+    return tokens[end - 1].lower in TITLES | BODIES | GROUPS
 
 
 def _names_somebody(tokens: Sequence[Token], end: int) -> bool:
