@@ -90,6 +90,8 @@ def _without_job(name: str) -> str:
     words = name.split()
     while len(words) > 1 and (_is_job(words[-1]) or words[-1].casefold() in BUTTON_WORDS):
         words.pop()
+    if len(words) > 2 and words[-1].casefold() in JOB_WORDS:  # a desk's word, after a whole name
+        return _without_job(" ".join(words[:-1]))
     return " ".join(words)
 
 

@@ -29,6 +29,9 @@ IMPRINT = re.compile(
     r"|paid for|supported)\b",
     re.IGNORECASE,
 )
+# Where a press release is over, after so many sentences at the least.
+OVER = re.compile(r"\W*(?:ENDS?|(?i:notes? (?:to|for) (?:the )?editors?|editors?['’]s? notes?))\W*")
+LEAST_TOLD = 2
 SHORTEST_NAME = 4
 # What an author does, after the name that a line begins with.
 DOES = re.compile(
@@ -98,6 +101,17 @@ def tail(sieve: Sieve) -> None:
         slanted = line.bold >= 0.9 * len(line.text.replace(" ", ""))
         if (named or slanted) and BIO.search(line.text[:300]) and '"' not in start:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
+
+
+def notes(sieve: Sieve) -> None:
+    """Remove what a press release tells editors after its end."""
+    told = 0
+    for n, line in enumerate(sieve.lines):
+        if told >= LEAST_TOLD and OVER.fullmatch(line.text):
+            for m in range(n, len(sieve.lines)):
+                sieve.verdicts[m] = sieve.verdicts[m] or ("contact", "after a release's end")
+            return
+        told += not sieve.verdicts[n] and is_prose(line)
 
 
 def imprint(sieve: Sieve) -> None:

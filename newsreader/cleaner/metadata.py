@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from newsreader.cleaner.bylines import is_desk, split_names
 from newsreader.cleaner.dates import is_later, read_date
 from newsreader.cleaner.head import Head, read_head
-from newsreader.cleaner.headlines import choose_headline, key
+from newsreader.cleaner.headlines import MAX_TITLE, choose_headline, key
 from newsreader.cleaner.languages import guess_language, language_tag
 from newsreader.cleaner.markup import Document
 from newsreader.cleaner.outline import Outline
@@ -29,6 +29,8 @@ from newsreader.lexicon.page_marks import (
 
 MAX_DATE = 200
 LONG_LINE = 80
+# A line is a title's headline with this share of its letters, and so many.
+PART, LEAST_TITLE = 0.4, 15
 DATE_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 
 
@@ -72,7 +74,7 @@ def read_metadata(document: Document, url: str | None = None) -> Metadata:
     story = read_story(document.json_ld, address)
     sites = _sites(head, story, address)
     headline = choose_headline(
-        story.headline, head.first(*TITLE_METAS), head.title, _headings(page), sites
+        story.headline, head.first(*TITLE_METAS), head.title, _headings(page, head), sites
     )
     description = head.first(*DESCRIPTION_METAS) or story.description
     top = read_top(page, document.signatures, headline, description)
@@ -103,9 +105,21 @@ def _language(head: Head, story: Story, page: Outline) -> str:
     return guess_language(" ".join(prose), language_tag(head.language, story.language, named))
 
 
-def _headings(page: Outline) -> list[str]:
+def _headings(page: Outline, head: Head) -> list[str]:
+    """The main headings; on a page without one, the lines that its title is made of."""
     spans = (c for c in page.containers if c.name == "h1" and c.first < c.last)
-    return [" ".join(line.text for line in page.lines[c.first : c.last]) for c in spans]
+    found = [" ".join(line.text for line in page.lines[c.first : c.last]) for c in spans]
+    title = key(head.title or "")
+    if found or not title:
+        return found
+    lines = (line.text for line in page.lines if not line.linked and len(line.text) <= MAX_TITLE)
+    return [text for text in lines if _is_part(key(text), title)][:1]
+
+
+def _is_part(text: str, title: str) -> bool:
+    """Whether a text is the beginning or the end of a title, and a good part of it."""
+    long = len(text) >= PART * len(title) and len(text) >= LEAST_TITLE
+    return long and (title.startswith(text) or title.endswith(text))
 
 
 def _address(head: Head, url: str | None) -> str | None:
@@ -158,13 +172,17 @@ def _authors(story: Story, head: Head, top: StoryTop, sites: tuple[str, ...]) ->
     """People first, then agencies and desks; the site itself only if nobody else is named.
 
     JSON-LD is believed before the byline a reader sees, that before meta tags, which often name
-    whoever put the story into the system; these are believed where the byline agrees.
+    whoever put the story into the system; these are believed where the byline agrees. A person in
+    the byline is believed before a desk in JSON-LD.
     """
     metas = [_split(head.every([name])) for name in AUTHOR_METAS]
     agreeing = [names for names in metas if names and set(names) <= set(_prefixes(top.byline))]
     sources = [_split(story.authors), *agreeing, top.byline, *metas, *top.authors]
     own = {key(site) for site in sites}
-    best = next((names for names in sources if any(key(name) not in own for name in names)), ())
+    signed = (_split(story.authors), *agreeing, top.byline)
+    people = (names for names in signed if not all(map(is_desk, names)))
+    ranked = (*people, *sources)
+    best = next((names for names in ranked if any(key(name) not in own for name in names)), ())
     best = best or next((names for names in sources if names), ()) or _whole(story.authors)
     return tuple(sorted(best, key=is_desk))
 

@@ -50,6 +50,7 @@ class Outliner:
         self.line = Line("", -1)
         self.links = 0
         self.emphasis = 0
+        self.times = 0
         self.breaks = 0
         self.ending = ""
 
@@ -69,6 +70,8 @@ class Outliner:
             return
         elif name in EMPHASIS:
             self.emphasis += 1
+        elif name == "time":
+            self.times += 1
         elif name == "button":
             self.button = True
         elif name not in INLINE and not self.button:
@@ -100,6 +103,8 @@ class Outliner:
             return
         elif name in EMPHASIS:
             self.emphasis -= 1
+        elif name == "time":
+            self.times -= 1
         elif name not in INLINE and not self.button:
             self.flush()
         if name == "button":
@@ -129,8 +134,8 @@ class Outliner:
         if size and self.button:
             self.flush()
             self.button = False
-        if self.ending[-1:].islower() and (text[0] == "@" or text[0].isupper()):
-            self.pieces.append(" ")  # two parts of a byline, each in an element of its own
+        if self.times or (self.ending[-1:].islower() and (text[0] == "@" or text[0].isupper())):
+            self.pieces.append(" ")  # parts of a date or a byline, each in an element of its own
         self.pieces.append(text)
         if not size:
             self.ending = f"{self.ending} "
@@ -160,10 +165,12 @@ class Outliner:
         return one
 
     def wrap(self) -> None:
-        """Break a line where a second break, or the end of a sentence, says that it is over."""
+        """Break a line where a second break, a heading's or a sentence's end says that it is over."""
         self.breaks += 1
         self.pieces.append(" ")
-        if self.breaks > 1 or SENTENCE_END.search(self.ending.rstrip()):
+        line = self.line
+        heads = line.bold and not (self.emphasis or line.plain or line.linked)
+        if heads or self.breaks > 1 or SENTENCE_END.search(self.ending.rstrip()):
             self.flush()
 
     def flush(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
-from newsreader.cleaner.blocks import to_block
+from newsreader.cleaner.blocks import pulled, to_block
 from newsreader.cleaner.body import find_body
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.markup import TooManyElementsError, parse
@@ -23,7 +23,7 @@ from newsreader.cleaner.sifting import sift
 from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError
-from newsreader.model import Article, Page, Removed
+from newsreader.model import Article, BlockKind, Page, Removed
 
 # A story has at least so many characters of prose; with less, the page is looked at again, and
 # elements are furniture by their names only if they hold less than this share of its prose.
@@ -147,7 +147,10 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
         if verdict and verdict[0] in NEVER_FIRST
     }
     standfirst = None if metadata.standfirst in taken else _standfirst(seen, kept, metadata)
-    blocks = [to_block(seen, line, metadata.language) for line in kept if line.text != standfirst]
+    kept = [line for line in kept if line.text != standfirst]
+    blocks = [to_block(seen, line, metadata.language) for line in kept]
+    for n in pulled(seen, kept):
+        blocks[n] = replace(blocks[n], kind=BlockKind.PULL_QUOTE)
     return Article(
         headline=metadata.headline or opening(blocks[0].text),
         blocks=tuple(blocks),

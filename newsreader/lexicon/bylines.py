@@ -97,7 +97,7 @@ _JOB_WORDS = """
     environment executive foreign freelance freelancer head health host international
     investigations journalist local managing multimedia news photographer policy political
     politics presenter producer professor redakteur redakteurin redaktör reporter researcher
-    royal science senior specialist sport sports technology transport trainee video volunteer
+    royal science senior specialist staff sport sports technology transport trainee video volunteer
     writer journaliste journalista periodista giornalista korrespondent korrespondentin ressort
     autor autorin ressortleiter ressortleiterin volontär volontärin 기자 記者 记者
     """

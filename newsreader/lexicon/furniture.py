@@ -529,6 +529,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "(photo|picture|image|photograph|illustration|graphic|foto|pic)s? (by|courtesy|credit|"
             "from|via|supplied|provided) .{0,80}$"
         ),
+        (
+            r".{0,400}\((photos?|pictures?|images?|pics?|credit|photograph|image credit|"
+            r"photo credit)( by|:| courtesy of) [^()]{2,80}\)$"
+        ),
         "[©ⓒ]",
         r"\(c\) ?\S",
         (

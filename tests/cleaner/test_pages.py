@@ -20,7 +20,7 @@ def pair(request: pytest.FixtureRequest) -> tuple[Article, dict[str, Any]]:
 
 
 def test_there_are_pages() -> None:
-    assert len(PAGES) >= 8
+    assert len(PAGES) >= 20
 
 
 def test_the_top_of_the_story(pair: tuple[Article, dict[str, Any]]) -> None:
@@ -28,6 +28,15 @@ def test_the_top_of_the_story(pair: tuple[Article, dict[str, Any]]) -> None:
     assert article.headline == expected["headline"]
     assert article.standfirst == expected["standfirst"]
     assert article.language == expected["language"]
+
+
+def test_who_wrote_it_and_when(pair: tuple[Article, dict[str, Any]]) -> None:
+    article, expected = pair
+    if "authors" not in expected:
+        pytest.skip("the pair does not say")
+    assert list(article.authors) == expected["authors"]
+    day = article.published.isoformat()[:10] if article.published else None
+    assert day == expected["published"]
 
 
 def test_the_news_and_nothing_but_the_news(pair: tuple[Article, dict[str, Any]]) -> None:
