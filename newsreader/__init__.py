@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from newsreader.segmenter import segment
     from newsreader.sources import fetch
     from newsreader.speech.casting import assign_voices
-    from newsreader.speech.spoken import spoken_form
+    from newsreader.speech.spoken.speaking import spoken_form
 
 # The functions load their step when first asked for: the worker processes and `--help` need none.
 _STEPS = {
@@ -71,7 +71,7 @@ _STEPS = {
     "narrate": "newsreader.pipeline",
     "render": "newsreader.pipeline",
     "segment": "newsreader.segmenter",
-    "spoken_form": "newsreader.speech.spoken",
+    "spoken_form": "newsreader.speech.spoken.speaking",
     "stream": "newsreader.pipeline",
 }
 

@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
@@ -269,9 +270,11 @@ def _script_lines(made: Script) -> Iterator[str]:
 def _spoken_lines(made: Script, lexicon: Path | None, *, as_json: bool) -> Iterator[str]:
     """What differs as `written`, `spoken` and the rule, with tabs between; or all as JSON."""
     from newsreader.publish.as_json import to_json
-    from newsreader.rendering import said_as
+    from newsreader.rendering import pronunciation_of
+    from newsreader.speech.spoken.speaking import explain
 
-    article, say = made.article, said_as(made, lexicon)
+    article = made.article
+    say = partial(explain, pronunciation=pronunciation_of(article, lexicon))
     opening = [
         say(text, article.language) for text in (article.headline, article.standfirst) if text
     ]

@@ -272,18 +272,17 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One caption's worth of a script: the words as written, and how they are to be said.
+    """One caption's worth of a script: the words as written, whose they are, and their voice.
 
-    `gap` is what comes before it; `article` counts the bulletin's stories from 0. `changes` are
-    the stretches that are said otherwise: start and end in `text`, and in `utterance.text`.
+    `gap` is what comes before it; `article` counts the bulletin's stories from 0.
     """
 
     article: int
     text: str
     speaker: Speaker | None
     gap: Gap
-    utterance: Utterance
-    changes: tuple[tuple[int, int, int, int], ...] = ()
+    language: str
+    voice: Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, TypedDict
 from warnings import warn
@@ -15,18 +14,28 @@ from newsreader.audio.passages import assemble
 from newsreader.audio.sounds import read_intro
 from newsreader.audio.timeline import Spoken, lay_out, to_ms
 from newsreader.errors import NewsreaderError
-from newsreader.model import Bulletin, Cast, Chapter, Clip, Delivery, Line, Progress, Script, Word
+from newsreader.model import (
+    Article,
+    Bulletin,
+    Cast,
+    Chapter,
+    Clip,
+    Delivery,
+    Line,
+    Progress,
+    Script,
+    Utterance,
+    Word,
+)
 from newsreader.publish.files import write_whole
 from newsreader.publish.tags import id3_tags
-from newsreader.speech.cast_file import choose_narrator, choose_voices, read_cast, write_cast
 from newsreader.speech.casting import assign_voices
 from newsreader.speech.clip_cache import Cache, OnWarning
-from newsreader.speech.lines import Say, lines_of
+from newsreader.speech.lines import lines_of
 from newsreader.speech.passages import passages
-from newsreader.speech.spoken import explain, learn, load_lexicon
+from newsreader.speech.spoken.pronunciation import Pronunciation, learn, load_lexicon
 from newsreader.speech.synthesizers import names_of
 from newsreader.speech.versions import engine_version
-from newsreader.speech.word_times import as_written
 from newsreader.speech.workers import Answer, Header, Passage, Recall, Workers
 
 OnProgress = Callable[[Progress], None]
@@ -90,6 +99,15 @@ class Rendering:
     def _give_voices(self, synthesizers: Sequence[str], cast: Cast | Path | None) -> Cast:
         """Everybody's voice; those in a cast file are kept, and new ones added to it."""
         voices = [voice for name in synthesizers for voice in self._workers.voices(name)]
+        if not (isinstance(cast, Path) or self._delivery.narrator or self._delivery.voices):
+            return assign_voices(self._scripts, voices, cast=cast)
+        from newsreader.speech.cast_file import (
+            choose_narrator,
+            choose_voices,
+            read_cast,
+            write_cast,
+        )
+
         kept = read_cast(cast, voices) if isinstance(cast, Path) else cast
         if self._delivery.narrator:
             kept = choose_narrator(kept, self._delivery.narrator, voices)
@@ -113,21 +131,18 @@ class Rendering:
             yield data
 
     def _passages(self, ending: str, waiting: deque[tuple[Line, ...]]) -> Iterator[Passage]:
-        for lines in passages(self._lines()):
-            waiting.append(lines)
-            pauses = [self._delivery.pauses.before(line.gap) for line in lines]
-            options: dict[str, Any] = {"pauses": pauses, "ending": ending}
-            yield Passage(tuple(line.utterance for line in lines), options)
-
-    def _lines(self) -> Iterator[Line]:
+        delivery = self._delivery
         for number, script in enumerate(self._scripts):
-            yield from lines_of(
-                script,
-                article=number,
-                cast=self._cast,
-                rate=self._delivery.rate,
-                say=said_as(script, self._delivery.lexicon),
-            )
+            pronunciation = pronunciation_of(script.article, delivery.lexicon)
+            for lines in passages(lines_of(script, article=number, cast=self._cast)):
+                waiting.append(lines)
+                pauses = [delivery.pauses.before(line.gap) for line in lines]
+                yield Passage(
+                    tuple(Utterance(line.text, line.voice, delivery.rate) for line in lines),
+                    {"pauses": pauses, "ending": ending},
+                    tuple(line.language for line in lines),
+                    pronunciation,
+                )
 
     def _note(self, lines: Sequence[Line], header: Header) -> None:
         for line, (start, end), words in zip(lines, header["spans"], header["words"], strict=True):
@@ -135,7 +150,7 @@ class Rendering:
             timed: tuple[Word, ...] = ()
             if self._delivery.words:
                 clip_at = to_ms(heard[0], SAMPLE_RATE)
-                timed = as_written(line, [Word(a, b, clip_at + at) for a, b, at in words])
+                timed = tuple(Word(a, b, clip_at + at) for a, b, at in words)
             name = line.speaker.name if line.speaker else None
             self._spoken.append(Spoken(line.article, line.text, name, *heard, timed))
             self._progress.count(line)
@@ -166,12 +181,10 @@ class Rendering:
         return Bulletin(title, chapters, (), 0, articles, cast=self._cast)
 
 
-def said_as(script: Script, lexicon: Path | None) -> Say:
-    """How an article's words are said: with the listener's lexicon, and what it says itself."""
-    article = script.article
+def pronunciation_of(article: Article, lexicon: Path | None) -> Pronunciation:
+    """How an article's names sound: by the listener's lexicon, and what it says itself."""
     texts = (article.standfirst or "", *(block.text for block in article.blocks))
-    respellings = load_lexicon(lexicon, article.language) if lexicon else ()
-    return partial(explain, pronunciation=learn(texts, respellings))
+    return learn(texts, load_lexicon(lexicon, article.language) if lexicon else ())
 
 
 def _recall(on_warning: OnWarning) -> Recall:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from newsreader.model import (
@@ -16,23 +16,19 @@ from newsreader.model import (
     Segment,
     SegmentKind,
     Speaker,
-    Utterance,
     Voice,
 )
 from newsreader.sentences import split_sentences
 from newsreader.speech.engine_text import is_speakable
-from newsreader.speech.spoken import SpokenForm
-
-Say = Callable[[str, str], SpokenForm]  # of a written text in a language (BCP 47)
 
 
-def lines_of(script: Script, *, article: int, cast: Cast, rate: int, say: Say) -> Iterator[Line]:
+def lines_of(script: Script, *, article: int, cast: Cast) -> Iterator[Line]:
     """The story's lines: headline, standfirst, then each block sentence by sentence.
 
     Every letter and digit of the article is in exactly one line; marks that stand alone, such
     as the full stop after a closing quotation mark, stay with the line before them.
     """
-    story = _Reading(script, article, cast, rate, say)
+    story = _Reading(script, article, cast)
     if not _opens_with_its_headline(script.article):
         yield from story.narrated(script.article.headline)
     if script.article.standfirst:
@@ -44,9 +40,8 @@ def lines_of(script: Script, *, article: int, cast: Cast, rate: int, say: Say) -
 class _Reading:
     """One story, as it is read out."""
 
-    def __init__(self, script: Script, article: int, cast: Cast, rate: int, say: Say) -> None:
+    def __init__(self, script: Script, article: int, cast: Cast) -> None:
         self._script, self._article, self._cast = script, article, cast
-        self._rate, self._say = rate, say
         self._language = script.article.language
         self._after = Gap.STORY if article else Gap.NONE
 
@@ -86,12 +81,8 @@ class _Reading:
         language: str | None = None,
     ) -> Line:
         language = language or self._language
-        form = self._say(text, language)
-        if not is_speakable(form.text):  # the words as written are better than a gap
-            form = SpokenForm(text, text)
         voice = self._cast.in_language(voice, language)
-        utterance = Utterance(form.text, voice, self._rate)
-        return Line(self._article, text, speaker, gap, utterance, form.stretches)
+        return Line(self._article, text, speaker, gap, language, voice)
 
 
 def _opens_with_its_headline(article: Article) -> bool:

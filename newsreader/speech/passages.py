@@ -34,10 +34,7 @@ def passages(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
 def _is_cut(passage: list[Line], line: Line) -> bool:
     """Whether a passage begins with this line."""
     before = passage[-1]
-    if (
-        line.gap is Gap.STORY
-        or line.utterance.voice.synthesizer != before.utterance.voice.synthesizer
-    ):
+    if line.gap is Gap.STORY or line.voice.synthesizer != before.voice.synthesizer:
         return True
     if line.gap not in NEW_BLOCK:
         return False

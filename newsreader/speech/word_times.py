@@ -8,8 +8,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from newsreader.model import Line, Word
+from newsreader.model import Word
 from newsreader.speech.engine_text import engine_places
+from newsreader.speech.spoken.form import SpokenForm
 
 _CHUNK = re.compile(r"[^\s\x00-\x1f\x7f-\x9f—–…]+")
 _MARKS = ".,;:!?\"'“”‘’„‚«»‹›()[]{}<>*-"
@@ -73,33 +74,32 @@ def _between(known: list[Span], position: int) -> int:
     return left[1] + ((position - left[0]) * (right[1] - left[1]) // width if width else 0)
 
 
-def as_written(line: Line, words: Iterable[Word]) -> tuple[Word, ...]:
-    """The words of a line's own text, timed as those of its utterance are.
+def as_written(form: SpokenForm, words: Iterable[Word]) -> tuple[Word, ...]:
+    """The words of a text as it is written, timed as those of what is said for it are.
 
     Words that are said as others are one word together, such as "£5 million", unless they are as
     many; it starts when the first of the others does. Words that are not said are left out.
 
-    >>> from newsreader.model import Gap, Utterance, Voice
-    >>> spoken = Utterance("It cost five million pounds", Voice("a", "en"))
-    >>> line = Line(0, "It cost £5m", None, Gap.NONE, spoken, ((8, 11, 8, 27),))
-    >>> as_written(line, [Word(3, 7, 200), Word(8, 12, 500), Word(13, 20, 700)])
+    >>> from newsreader.speech.spoken.speaking import explain
+    >>> form = explain("It cost £5m")
+    >>> as_written(form, [Word(3, 7, 200), Word(8, 12, 500), Word(13, 20, 700)])
     (Word(start=3, end=7, at=200), Word(start=8, end=11, at=500))
     """
     words = tuple(words)
     starts = [word.start for word in words]
     found = []
-    for (start, end), (spoken_start, spoken_end) in _pairs(line) if words else ():
+    for (start, end), (spoken_start, spoken_end) in _pairs(form) if words else ():
         first = bisect_left(starts, spoken_start)
         if first < len(words) and words[first].start < spoken_end:
             found.append(Word(start, end, words[first].at))
     return tuple(found)
 
 
-def _pairs(line: Line) -> Iterator[tuple[Span, Span]]:
+def _pairs(form: SpokenForm) -> Iterator[tuple[Span, Span]]:
     """Where each word is written and where it is said; several together if they are not as many."""
-    written, spoken = list(words_in(line.text)), list(words_in(line.utterance.text))
+    written, spoken = list(words_in(form.written)), list(words_in(form.text))
     starts = [start for start, _ in spoken]
-    changes = deque(line.changes)
+    changes = deque(form.stretches)
     number = drift = 0  # the drift is how much farther on a position is in what is said
     while number < len(written):
         while changes and changes[0][1] <= written[number][0]:
@@ -113,20 +113,20 @@ def _pairs(line: Line) -> Iterator[tuple[Span, Span]]:
             begin, end = min(begin, change[2]), max(written[number][1] + drift, change[3])
         number += 1
         said = spoken[bisect_left(starts, begin) : bisect_left(starts, end)]
-        yield from _paired(line, written[first:number], said)
+        yield from _paired(form, written[first:number], said)
 
 
 def _drift(change: tuple[int, int, int, int]) -> int:
     return change[3] - change[1]
 
 
-def _paired(line: Line, written: list[Span], said: list[Span]) -> Iterator[tuple[Span, Span]]:
+def _paired(form: SpokenForm, written: list[Span], said: list[Span]) -> Iterator[tuple[Span, Span]]:
     """Words one for one, or if they are not as many, those that are the same; the rest as one."""
     if len(written) == len(said):
         yield from zip(written, said, strict=True)
         return
-    ahead = _alike(line, written, said)
-    behind = _alike(line, written[ahead:][::-1], said[ahead:][::-1])
+    ahead = _alike(form, written, said)
+    behind = _alike(form, written[ahead:][::-1], said[ahead:][::-1])
     yield from zip(written[:ahead], said[:ahead], strict=True)
     others = written[ahead : len(written) - behind], said[ahead : len(said) - behind]
     if all(others):
@@ -135,10 +135,10 @@ def _paired(line: Line, written: list[Span], said: list[Span]) -> Iterator[tuple
         yield from zip(written[-behind:], said[-behind:], strict=True)
 
 
-def _alike(line: Line, written: list[Span], said: list[Span]) -> int:
+def _alike(form: SpokenForm, written: list[Span], said: list[Span]) -> int:
     """How many words at the beginning are said as they are written."""
     same = (
-        line.text[slice(*one)].lower() == line.utterance.text[slice(*other)].lower()
+        form.written[slice(*one)].lower() == form.text[slice(*other)].lower()
         for one, other in zip(written, said, strict=False)
     )
     return sum(takewhile(bool, same))

@@ -29,6 +29,7 @@ from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
 from newsreader.speech.processes import Copy, Watch, may_copy
+from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation, to_fields
 from newsreader.speech.worker import main, voice_from
 
 ATTEMPTS = 2  # at what an engine refuses, and
@@ -53,10 +54,16 @@ Assemble = Callable[..., Answer]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Utterances of one engine, spoken one after the other, and `assemble`'s options for them."""
+    """Utterances of one engine, spoken one after the other, and `assemble`'s options for them.
+
+    With `languages` (BCP 47), one for each, they are as written, and their spoken form is said,
+    with this `pronunciation`. Without, they are said as they stand.
+    """
 
     utterances: tuple[Utterance, ...]
     options: dict[str, Any] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+    pronunciation: Pronunciation = PLAIN
 
 
 class WorkerError(Exception):
@@ -227,6 +234,8 @@ class Workers:
     def _make(self, passage: Passage, assemble: str, recall: Recall | None) -> Answer:
         request = {
             "utterances": [asdict(utterance) for utterance in passage.utterances],
+            "languages": passage.languages,
+            "pronunciation": to_fields(passage.pronunciation),
             "assemble": assemble,
             "options": passage.options,
         }

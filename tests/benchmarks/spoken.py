@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from newsreader.speech.spoken import explain, spoken_form
+from newsreader.speech.spoken.speaking import explain, spoken_form
 from tests.phonemes import sounds
 
 # A sentence with none of what the spoken form is for: figures, runs of capitals, signs.

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.model import Gap, Line, Utterance, Voice, Word
+from newsreader.model import Word
 from newsreader.speech.engine_text import engine_places, for_engine
-from newsreader.speech.spoken import explain
+from newsreader.speech.spoken.form import SpokenForm
+from newsreader.speech.spoken.speaking import explain
 from newsreader.speech.word_times import as_written, timed_words, words_in
 
 RATE = 1000
-VOICE = Voice("gmw/en", "en-GB")
 PIECES = """
 £5m £1.2bn 5 July 2024 No 10 10am 61% 1,200 Dr Mr O’Neil the a of “It’s done,” said — – (CT) R&D
 2019–20 e.g. 3.5 kg U.S. twenty-one $4 & mayor 07700 900123 www.town.example ... ferry-boat café
@@ -21,14 +21,9 @@ PIECES = """
 WRITTEN = st.lists(st.sampled_from(PIECES.split())).map(" ".join) | st.text()
 
 
-def line(written: str) -> Line:
-    form = explain(written)
-    return Line(0, written, None, Gap.NONE, Utterance(form.text, VOICE), form.stretches)
-
-
-def spoken(said: Line) -> list[Word]:
+def spoken(form: SpokenForm) -> list[Word]:
     """The words that are said, a millisecond apart."""
-    return [Word(*span, at) for at, span in enumerate(words_in(said.utterance.text))]
+    return [Word(*span, at) for at, span in enumerate(words_in(form.text))]
 
 
 @given(st.text())
@@ -58,8 +53,8 @@ def test_a_word_starts_with_the_first_of_its_parts() -> None:
 
 @given(WRITTEN)
 def test_written_words_are_in_order_and_apart(written: str) -> None:
-    said = line(written)
-    words = as_written(said, spoken(said))
+    form = explain(written)
+    words = as_written(form, spoken(form))
     starts, ends = {start for start, _ in words_in(written)}, {end for _, end in words_in(written)}
     assert all(word.start in starts and word.end in ends for word in words)
     for one, other in pairwise(words):
@@ -69,10 +64,10 @@ def test_written_words_are_in_order_and_apart(written: str) -> None:
 
 @given(WRITTEN)
 def test_every_word_that_is_said_as_written_keeps_its_time(written: str) -> None:
-    said = line(written)
-    words = as_written(said, spoken(said))
-    if not said.changes:
-        assert list(words) == spoken(said)
+    form = explain(written)
+    words = as_written(form, spoken(form))
+    if not form.changes:
+        assert list(words) == spoken(form)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +84,6 @@ def test_every_word_that_is_said_as_written_keeps_its_time(written: str) -> None
 def test_what_is_said_in_other_words_is_timed_at_the_first(
     written: str, expected: list[tuple[str, int]]
 ) -> None:
-    said = line(written)
-    words = as_written(said, spoken(said))
+    form = explain(written)
+    words = as_written(form, spoken(form))
     assert [(written[word.start : word.end], word.at) for word in words] == expected

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from newsreader.errors import SpeechError
 from newsreader.lexicon.pronunciations import SOUNDS
@@ -39,6 +39,23 @@ class Pronunciation:
 
 PLAIN = Pronunciation()
 """Nothing known."""
+
+
+def to_fields(pronunciation: Pronunciation) -> dict[str, Any]:
+    """A pronunciation as JSON can hold it; the same for equal ones."""
+    words = [(word.written, word.said, word.exact) for word in pronunciation.respellings]
+    return {"respellings": words, "acronyms": sorted(pronunciation.acronyms)}
+
+
+def from_fields(fields: dict[str, Any]) -> Pronunciation:
+    """The pronunciation whose fields those are.
+
+    >>> known = Pronunciation((Respelling("Quillby", "Kwilby"),), frozenset({"BANG"}))
+    >>> from_fields(to_fields(known)) == known
+    True
+    """
+    words = tuple(Respelling(*word) for word in fields["respellings"])
+    return Pronunciation(words, frozenset(fields["acronyms"]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +122,8 @@ def read_lexicon(text: str, language: str = "en-GB") -> tuple[Respelling, ...]:
     >>> read_lexicon('[[word]]\nwritten = "Quillby"\nsaid = "Kwilby"')
     (Respelling(written='Quillby', said='Kwilby', exact=True),)
     """
+    import tomllib
+
     try:
         tables = tomllib.loads(text).get("word", [])
     except tomllib.TOMLDecodeError as error:

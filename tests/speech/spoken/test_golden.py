@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.speech.spoken import spoken_form
+from newsreader.speech.spoken.speaking import spoken_form
 
 FILES = sorted((Path(__file__).parent / "golden").glob("*.toml"))
 PAIRS = [

@@ -9,15 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.speech.spoken import (
-    Change,
-    Pronunciation,
-    SpokenForm,
-    explain,
-    learn,
-    spoken_form,
-)
-from newsreader.speech.spoken.form import apply, compose
+from newsreader.speech.spoken.form import Change, SpokenForm, apply, compose
+from newsreader.speech.spoken.pronunciation import Pronunciation, learn
+from newsreader.speech.spoken.speaking import explain, spoken_form
 
 GOLDEN = [
     written

@@ -8,14 +8,14 @@ import pytest
 from newsreader.errors import SpeechError
 from newsreader.lexicon.acronyms import RESPELLED
 from newsreader.lexicon.pronunciations import RESPELLINGS
-from newsreader.speech.spoken import (
+from newsreader.speech.spoken.pronunciation import (
     Pronunciation,
     Respelling,
     load_lexicon,
     read_lexicon,
-    spoken_form,
+    respelled,
 )
-from newsreader.speech.spoken.pronunciation import respelled
+from newsreader.speech.spoken.speaking import spoken_form
 from tests.phonemes import sounds
 
 EXPECTED = tomllib.loads(
