@@ -31,7 +31,7 @@ NAME = "pyttsx3"
 ATTEMPTS = 3
 SETTLE_SECONDS = 2.0  # the first run returns before its file is there
 MAX_CHARACTERS = 4000
-RATES = (80, 450)
+RATES = (80, 449)  # from 450 on espeak is slower than at 400
 DEFAULT_PITCH = 50
 
 
