@@ -35,6 +35,7 @@ RANKS = {
     "dac": "deputy assistant commissioner", "cfo": "chief fire officer",
     "acfo": "assistant chief fire officer", "ceo": "chief executive", "mp": "member of parliament",
     "mep": "member", "msp": "member", "ms": "ms", "td": "deputy", "cllr": "councillor",
+    "coun": "councillor",
     "sen": "senator", "rep": "representative", "gov": "governor", "pres": "president",
     "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister",
     "chf": "chief", "ag": "attorney general", "atty": "attorney", "amb": "ambassador",

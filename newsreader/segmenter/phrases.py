@@ -160,16 +160,19 @@ def headed(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None
         last -= 1
     if first >= last:
         return None
-    end = head_end(frame.tokens, first, last)
+    end = head_end(frame, roster, first, last)
     mention = roster.at(frame.block, end - 1)
     if mention is not None and mention.person is not None and mention.name.first >= first:
         return Phrase(frame.block, first, end, mention)
     return Phrase(frame.block, first, min(last, first + MAX_PHRASE))
 
 
-def head_end(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Before the first preposition or relative of a phrase."""
+def head_end(frame: Frame, roster: Roster, first: int, last: int) -> int:
+    """Before the first preposition or relative of a phrase that is no part of a name."""
     for at in range(first + 1, last):
-        if tokens[at].lower in PREPOSITIONS or tokens[at].lower in RELATIVES:
-            return at
+        word = frame.tokens[at].lower
+        if word in PREPOSITIONS or word in RELATIVES:
+            mention = roster.at(frame.block, at)
+            if mention is None or mention.name.first == at:
+                return at
     return last

@@ -70,7 +70,7 @@ class Register:
         if phrase.mention is not None:
             return self._joint(frame, phrase) or phrase.mention.person
         tokens = frame.tokens[phrase.first : phrase.last]
-        end = head_end(frame.tokens, phrase.first, phrase.last) - phrase.first
+        end = head_end(frame, self.roster, phrase.first, phrase.last) - phrase.first
         if len(tokens) == 1 and tokens[0].lower in PERSONAL | POSSESSIVES:
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         who: Who | None = None
@@ -257,7 +257,8 @@ class Register:
         head = tokens[end - 1].lower
         name = self._title(frame, first, first + _size(tokens))
         if head in MOUTHPIECES and name.lower() == head and tokens[0].lower in ("a", "the"):
-            name = " ".join(filter(None, (self._employer(frame), name)))
+            employer = self._employer(frame, new=tokens[0].lower == "a")
+            name = " ".join(filter(None, (employer, name)))
         office = self._named(name, _kind(head, tokens[:end]))
         office.gender = office.gender or gender_of_role(head)
         office.head = office.head or head
@@ -272,10 +273,13 @@ class Register:
         name = frame.words(first + 1, last)
         return f"{owner.full_name}’s {name}" if owner is not None else name
 
-    def _employer(self, frame: Frame) -> str | None:
+    def _employer(self, frame: Frame, *, new: bool) -> str | None:
         """Whose spokesperson speaks, where only the words around tell: a body they speak of."""
         if self.offices and self.offices[-1].head in MOUTHPIECES:
             return None
+        near = self.focus.sentence - self.focus.body_sentence == 1
+        if new and near and self.focus.body not in NATIONS:
+            return self.focus.body
         bodies = Counter(
             " ".join(mention.name.words)
             for mention in self.roster.mentions[:MANY]

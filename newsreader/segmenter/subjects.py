@@ -246,7 +246,7 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
     body = leader is not None and leader.name.kind is NameKind.ORGANISATION
     if leader is not None and body and _has_verb(tokens[min(leader.name.last, last - 1)]):
         return Phrase(frame.block, first, leader.name.last)
-    for at in range(first, head_end(tokens, first, last) if first < last else first):
+    for at in range(first, head_end(frame, roster, first, last) if first < last else first):
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
             return Phrase(frame.block, first, mention.name.last, mention)
