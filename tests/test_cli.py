@@ -244,3 +244,26 @@ def test_without_a_player_listen_says_what_to_install(monkeypatch: pytest.Monkey
     told = run("listen", PAGE)
     assert told.returncode == 1
     assert "install one of mpv" in told.stderr
+
+
+def test_trouble_with_the_cache_is_told_and_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "cache").write_text("no folder")
+    monkeypatch.setenv("NEWSREADER_CACHE", str(tmp_path / "cache"))
+    made = narrate(PAGE, "-o", tmp_path / "news.mp3")
+    assert made.returncode == 0
+    assert (tmp_path / "news.mp3").exists()
+    told = [line for line in made.stderr.splitlines() if line.startswith("newsreader: ")]
+    assert len(told) == 1
+    assert str(tmp_path / "cache") in told[0]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_a_full_disk_is_exit_1_and_one_line(tmp_path: Path) -> None:
+    full = tmp_path / "news.mp3"
+    full.symlink_to("/dev/full")
+    made = narrate(PAGE, "-o", full, "--no-cache")
+    assert made.returncode == 1
+    [told] = [line for line in made.stderr.splitlines() if line.startswith("newsreader: ")]
+    assert "No space left" in told

@@ -50,7 +50,7 @@ def voices_of(environment: dict[str, str], name: str) -> subprocess.CompletedPro
 
 def test_an_engine_of_another_package_is_found_by_name(environment: dict[str, str]) -> None:
     shown = voices_of(environment, "hum")
-    assert shown.stdout == "hum/low\ten-IE\tneutral\n", shown.stderr
+    assert shown.stdout == "hum/low\ten-IE\tneutral\thum\n", shown.stderr
 
 
 def test_it_speaks_in_workers_like_any_other(environment: dict[str, str]) -> None:
