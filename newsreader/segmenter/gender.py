@@ -17,6 +17,7 @@ PRONOUNS = {
 ROLE_VOTES = 6
 PRONOUN_VOTES = 2
 NAME_VOTES = 3
+LONE_VOTES = 1
 APPOSITION = 9
 
 
@@ -133,6 +134,6 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
 
 
 def _vote_by_given_name(person: Person) -> None:
-    gender = gender_of_name(person.given)
+    gender = gender_of_name(person.given or person.surname)  # a child, or a friend, is "Becky"
     if gender is not None:
-        person.votes[gender] += NAME_VOTES
+        person.votes[gender] += NAME_VOTES if person.given else LONE_VOTES

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
+from newsreader.lexicon.quotation_marks import TITLE_NOUNS
 from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, SAID
 from newsreader.lexicon.titles import (
     FEMALE_ROLES,
@@ -190,6 +191,8 @@ class _Linker:
         before = tokens[name.first - 1].lower if name.first else ""
         if self.placed[name.key] and name.key not in self.spoken | self.surnames:
             return False
+        if _is_titled(tokens, name.first):
+            return False
         return before not in ("the", "an") and plain(name.words[0]) not in NATIONS
 
     def _hint(self, tokens: Sequence[Token], name: Name, person: Person) -> None:
@@ -270,6 +273,14 @@ class _Linker:
             person.titles = name.titles
         person.roles.update(name.titles)
         _vote_by_titles(person, name.titles)
+
+
+def _is_titled(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name is a book's or a film's: "in her memoir, Living Water"."""
+    at = first - 1
+    if at > 0 and tokens[at].text == ",":
+        at -= 1
+    return at >= 0 and tokens[at].lower in TITLE_NOUNS
 
 
 def _differ_by_one(one: str, other: str) -> bool:

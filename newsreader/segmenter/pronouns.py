@@ -82,11 +82,12 @@ class Focus:
         """Takes in a sentence: its names, and whom its pronouns mean."""
         self.sentence += 1
         self.opening = self.block != frame.block
+        if self.opening or self.sentence == 1:
+            self.heard = _names_heard(frame.tokens)
         self.block = frame.block
         if len(self.traces) > CROWD:
             self._forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
-        self.heard = _names_heard(frame.tokens[first:last])
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
@@ -321,7 +322,7 @@ def _named_how(trace: Trace, age: int) -> Iterator[str]:
 
 
 def _names_heard(tokens: Sequence[Token]) -> frozenset[str]:
-    """The capitalised words of a sentence's speeches: people seldom speak of themselves by name."""
+    """The capitalised words of a paragraph's speeches: nobody much uses his own name."""
     speeches = (token.text for token in tokens if token.quote >= 0)
     return frozenset(plain(word) for speech in speeches for word in CAPITALISED.findall(speech))
 
