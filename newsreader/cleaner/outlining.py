@@ -165,7 +165,7 @@ class Outliner:
         return one
 
     def wrap(self) -> None:
-        """Break a line where a second break, a heading's or a sentence's end says that it is over."""
+        """Break a line where a second break, or a heading's or sentence's end, says it is over."""
         self.breaks += 1
         self.pieces.append(" ")
         line = self.line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.metadata import Metadata
@@ -15,6 +16,8 @@ from newsreader.lexicon.furniture import ERROR_HEADINGS
 LITTLE = 300
 # A list of stories has so many headings that are links, and not more sentences than those.
 STORIES = 8
+# A teaser is one of so few lines, this near to a title of so many words; in a list most are.
+BOX_LINES, BOX_DEPTH, TITLE_WORDS, MOST = 6, 4, 4, 0.7
 # Lines that ask for money or a login, on a page with little else.
 ASKS = 2
 ASKING = frozenset(["paywall", "newsletter"])
@@ -87,8 +90,33 @@ def _is_front_page(outline: Outline, sentences: list[Line], metadata: Metadata) 
         for container in outline.ancestors(line.container)
         if container.name in HEADINGS
     }
-    address = ADDRESS.match(metadata.url or "")
-    path = address["path"].strip("/") if address else ""
+    if len(sentences) >= STORIES and _are_teasers(outline, sentences):
+        return True
     if len(stories) < STORIES or len(sentences) > len(stories):
         return False
-    return not path or characters(sentences) < LITTLE
+    address = ADDRESS.match(metadata.url or "")
+    home = address is not None and not address["path"].strip("/")
+    return home or not _is_brief(outline, sentences, metadata)
+
+
+def _is_brief(outline: Outline, sentences: list[Line], metadata: Metadata) -> bool:
+    """Whether a few sentences are a story of their own, under a headline if they are very few."""
+    if not sentences or _are_teasers(outline, sentences):
+        return False
+    if metadata.headline_line is None or characters(sentences) >= LITTLE:
+        return characters(sentences) >= LITTLE
+    return len(sentences) > 1 or bool(metadata.published or metadata.authors)
+
+
+def _are_teasers(outline: Outline, sentences: list[Line]) -> bool:
+    """Whether most sentences stand in a small box with a linked title."""
+    titled = [0]
+    for line in outline.lines:
+        is_title = line.linked == len(line.text) and len(line.text.split()) >= TITLE_WORDS
+        titled.append(titled[-1] + is_title)
+    teasers = 0
+    for line in sentences:
+        around = islice(outline.ancestors(line.container), BOX_DEPTH)
+        boxes = (c for c in around if c.last - c.first <= BOX_LINES)
+        teasers += any(titled[c.last] > titled[c.first] for c in boxes)
+    return teasers >= MOST * len(sentences)

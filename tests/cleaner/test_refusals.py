@@ -10,6 +10,11 @@ SENTENCE = "The tide stood higher on Tuesday than in any week since the wall was
 STORIES = "".join(
     f'<div><h3><a href="/{n}">Story number {n} from the coast</a></h3></div>' for n in range(12)
 )
+TEASERS = "".join(
+    f'<li><a href="/{n}">Harbour story of the day {n}</a><p>{n} boats were lifted out of the '
+    "water on Sunday, and the crane driver has asked for a day off.</p></li>"
+    for n in range(2, 14)
+)
 COOKIES = (
     "<p>When you visit our website, we store cookies on your browser to collect information "
     "about you, your preferences or your device, which is used to make the site work.</p>"
@@ -38,6 +43,22 @@ def test_a_page_without_a_story_is_refused_and_named(content: str, reason: str) 
     with pytest.raises(CleaningError, match=reason) as refusal:
         clean(Page(content, url="https://coast.example/"))
     assert refusal.value.source == "https://coast.example/"
+
+
+@pytest.mark.parametrize("address", ["/news/local", "/", "/tag/boats/page/2"])
+def test_a_front_with_summaries_is_a_list_of_stories(address: str) -> None:
+    page = Page(f"<h1>Local news</h1><ul>{TEASERS}</ul>", url=f"https://coast.example{address}")
+    with pytest.raises(CleaningError, match="list of stories"):
+        clean(page)
+
+
+@pytest.mark.parametrize("url", [None, "https://coast.example/news/ferry"])
+def test_a_brief_of_two_sentences_is_no_refusal(url: str | None) -> None:
+    brief = "<p>The ferry will not sail on Monday.</p><p>Buses will take its passengers.</p>"
+    teasers = f"<aside><h2>More news</h2>{STORIES}</aside>"
+    page = f"<h1>Ferry stays in port</h1><article>{brief}</article>{teasers}"
+    article = clean(Page(page, url=url))
+    assert len(article.blocks) == 2
 
 
 def test_too_many_elements_are_refused() -> None:
