@@ -47,6 +47,10 @@ _NEIGHBOURS = re.compile("[À-ÿ]{2,}")
 _NEIGHBOUR_SHARE = 0.5
 
 
+# The encodings of pages keep ASCII as it is; "hex", "punycode", "utf-7" and the like do not.
+_PLAIN = b"<p>It's 2-1 \\x41 +AGE-"
+
+
 def marked(data: bytes) -> str | None:
     r"""Return the encoding that a byte order mark names.
 
@@ -104,11 +108,12 @@ def _unsaid(data: bytes, said: str | None) -> str | None:
 def _known(label: str | None) -> str | None:
     """Return Python's name for a label, or `None` if it is no text encoding Python has."""
     try:
-        info = codecs.lookup(label or "")
-        b"\xff".decode(info.name, errors="replace")  # not "hex", "idna" and the like
+        name = codecs.lookup(label or "").name
+        b"\xff".decode(name, errors="replace")  # nor can "idna" be asked to
+        is_known = name.startswith(("utf-16", "utf-32")) or _PLAIN.decode(name) == _PLAIN.decode()
     except (LookupError, ValueError):
         return None
-    return _READ_AS.get(info.name, info.name)
+    return _READ_AS.get(name, name) if is_known else None
 
 
 def _strictly(data: bytes, name: str) -> str | None:
