@@ -6,12 +6,15 @@ A source that gives no article is reported and skipped; the bulletin goes on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
+from warnings import warn
 
 from newsreader.errors import NewsreaderError, PageError
 from newsreader.model import Bulletin, Delivery, Problem, Reading, Script
+from newsreader.speech.clip_cache import Cache
 from newsreader.speech.synthesizers import names_of
 from newsreader.speech.workers import Workers
 
@@ -44,8 +47,8 @@ def narrate(
     >>> bulletin.chapters[0].title
     'Ferry sails'
     """
-    with _workers(options) as workers:  # they start while the rest is loaded
-        scripts, problems = _read(sources, reading)
+    with _workers(options) as (workers, cache):
+        scripts, problems = _read(sources, reading, cache, workers)
         return replace(_put(_rendering(workers, scripts, options), output), problems=problems)
 
 
@@ -72,7 +75,7 @@ def render(scripts: Iterable[Script], output: Output, **options: Unpack[Options]
     >>> [caption.text for caption in bulletin.captions]
     ['Ferry sails', 'At last.']
     """
-    with _workers(options) as workers:
+    with _workers(options) as (workers, _):
         return _put(_rendering(workers, tuple(scripts), options), output)
 
 
@@ -89,24 +92,33 @@ def stream(
     >>> pieces[0][:3], len(pieces)
     (b'ID3', 3)
     """
-    with _workers(options) as workers:
-        scripts, _ = _read(sources, reading)
+    with _workers(options) as (workers, cache):
+        scripts, _ = _read(sources, reading, cache, workers)
         yield from _rendering(workers, scripts, options).stream()
 
 
-def _workers(options: Options) -> Workers:
-    count = options.get("delivery", Delivery()).workers
-    return Workers(count, synthesizer=names_of(options.get("synthesizer"))[0])
+@contextmanager
+def _workers(options: Options) -> Iterator[tuple[Workers, Cache | None]]:
+    """Workers, and what they have spoken before, if that is wanted."""
+    delivery = options.get("delivery", Delivery())
+    cache = Cache(on_warning=options.get("on_warning", warn)) if delivery.cache else None
+    engine = names_of(options.get("synthesizer"))[0]
+    with Workers(delivery.workers, synthesizer=engine, cache=cache) as workers:
+        yield workers, cache
 
 
 def _read(
-    sources: Iterable[str | Path], reading: Reading
+    sources: Iterable[str | Path], reading: Reading, cache: Cache | None, workers: Workers
 ) -> tuple[tuple[Script, ...], tuple[Problem, ...]]:
-    """The scripts there are, and what was skipped; an error if that is all."""
+    """The scripts there are, and what was skipped; an error if that is all.
+
+    The workers start as soon as there is a page that is new, while the cleaner is loaded.
+    """
     from newsreader.reading import read_scripts
 
     errors: list[PageError] = []
-    scripts = tuple(read_scripts(sources, errors.append, reading))
+    found = read_scripts(sources, errors.append, reading, cache=cache, on_new=workers.start)
+    scripts = tuple(found)
     if not scripts and len(errors) == 1:
         raise errors[0]
     if not scripts and errors:

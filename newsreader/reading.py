@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from newsreader.errors import CleaningError, CorrectionsError, NewsreaderError, 
 from newsreader.model import Article, Page, Reading, Script
 from newsreader.publish.files import write_whole
 from newsreader.sources import fetch
+from newsreader.speech.clip_cache import Cache, is_short, key_of
 
 if TYPE_CHECKING:
     from newsreader.cleaner.site_memory import SiteMemory
@@ -27,13 +29,16 @@ def read_articles(
     With a site memory all the sources are read before the first is cleaned, as what recurs on a
     site's pages is known only then; the memory's file is brought up to date.
     """
+    return _articles(_pages(sources, on_error), on_error, reading)
+
+
+def _articles(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Iterator[Article]:
     from newsreader.cleaner import CleaningRules, clean  # loaded while the workers start
 
     try:
         rules = CleaningRules(reading.keep, reading.drop)
     except re.error as error:
         raise NewsreaderError(f"the pattern {error.pattern!r} cannot be read: {error}") from error
-    pages: Iterable[Page] = _pages(sources, on_error)
     memory = None
     if reading.site_memory is not None:
         pages = tuple(pages)
@@ -68,16 +73,54 @@ def _updated_memory(path: Path, pages: Iterable[Page]) -> SiteMemory:
 
 
 def read_scripts(
-    sources: Iterable[str | Path], on_error: OnError, reading: Reading = AS_IT_IS
+    sources: Iterable[str | Path],
+    on_error: OnError,
+    reading: Reading = AS_IT_IS,
+    *,
+    cache: Cache | None = None,
+    on_new: Callable[[], None] = lambda: None,
 ) -> Iterator[Script]:
     """The script of each source that gives an article, corrected as was asked.
 
-    Raises `CorrectionsError` for corrections that make no sense or match nothing.
+    The script of a page that `cache` knows is taken from it; `on_new` is called before the work
+    on others. Raises `CorrectionsError` for corrections that make no sense or match nothing.
     """
+    pages = _pages(sources, on_error)
+    if cache is None or reading.site_memory is not None:  # what a memory adds is in no page
+        on_new()
+        scripts = _scripts(pages, on_error, reading)
+    else:
+        scripts = _recalled(pages, on_error, reading, cache, on_new)
+    return _corrected(scripts, reading.corrections) if reading.corrections else scripts
+
+
+def _scripts(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Iterator[Script]:
     from newsreader.segmenter import segment
 
-    scripts = map(segment, read_articles(sources, on_error, reading))
-    return _corrected(scripts, reading.corrections) if reading.corrections else scripts
+    return map(segment, _articles(pages, on_error, reading))
+
+
+def _recalled(
+    pages: Iterable[Page],
+    on_error: OnError,
+    reading: Reading,
+    cache: Cache,
+    on_new: Callable[[], None],
+) -> Iterator[Script]:
+    """The script of each page: read from the cache, or made and put there."""
+    from newsreader.publish.as_json import from_json, to_json
+
+    for page in pages:
+        key = key_of(["script", asdict(page), reading.keep, reading.drop])
+        found = cache.get(key)
+        if found is not None:
+            yield from_json(Script, found[1])
+            continue
+        on_new()
+        for script in _scripts([page], on_error, reading):
+            if is_short(script.article):
+                cache.put(key, {}, to_json(script).encode())
+            yield script
 
 
 def _corrected(scripts: Iterable[Script], path: Path) -> Iterator[Script]:

@@ -6,8 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO, TypedDict
-from warnings import warn
+from typing import BinaryIO, TypedDict
 
 from newsreader.audio.encoders import ENCODERS, MP3, SAMPLE_RATE, Encoder, ending_of
 from newsreader.audio.passages import assemble
@@ -30,13 +29,12 @@ from newsreader.model import (
 from newsreader.publish.files import write_whole
 from newsreader.publish.tags import id3_tags
 from newsreader.speech.casting import assign_voices
-from newsreader.speech.clip_cache import Cache, OnWarning
+from newsreader.speech.clip_cache import OnWarning
 from newsreader.speech.lines import lines_of
 from newsreader.speech.passages import passages
 from newsreader.speech.spoken.pronunciation import Pronunciation, learn, load_lexicon
 from newsreader.speech.synthesizers import names_of
-from newsreader.speech.versions import engine_version
-from newsreader.speech.workers import Answer, Header, Passage, Recall, Workers
+from newsreader.speech.workers import Header, Passage, Workers
 
 OnProgress = Callable[[Progress], None]
 
@@ -60,7 +58,6 @@ class Rendering:
         delivery = options.get("delivery", Delivery())
         self._workers, self._scripts, self._delivery = workers, scripts, delivery
         self._intro = read_intro(delivery.intro, SAMPLE_RATE) if delivery.intro else b""
-        self._recall = _recall(options.get("on_warning", warn)) if delivery.cache else None
         self._cast = self._give_voices(names_of(options.get("synthesizer")), options.get("cast"))
         self._progress = _Counter(scripts, options.get("on_progress"))
         self._spoken: list[Spoken] = []
@@ -125,7 +122,7 @@ class Rendering:
             self._opening = self._samples = header["samples"]
             yield data
         waiting: deque[tuple[Line, ...]] = deque()
-        made = self._workers.make(self._passages(ending, waiting), assemble, self._recall)
+        made = self._workers.make(self._passages(ending, waiting), assemble)
         for header, data in made:
             self._note(waiting.popleft(), header)
             yield data
@@ -185,17 +182,6 @@ def pronunciation_of(article: Article, lexicon: Path | None) -> Pronunciation:
     """How an article's names sound: by the listener's lexicon, and what it says itself."""
     texts = (article.standfirst or "", *(block.text for block in article.blocks))
     return learn(texts, load_lexicon(lexicon, article.language) if lexicon else ())
-
-
-def _recall(on_warning: OnWarning) -> Recall:
-    """How a passage is looked up among those of earlier bulletins."""
-    cache = Cache(on_warning=on_warning)
-
-    def recall(request: Any, make: Callable[[], Answer]) -> Answer:
-        engine = request["utterances"][0]["voice"]["synthesizer"]
-        return cache.recall([engine_version(engine), request], make)
-
-    return recall
 
 
 def _header(bulletin: Bulletin, encoder: Encoder, samples: int) -> bytes:

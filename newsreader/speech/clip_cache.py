@@ -23,12 +23,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsreader.errors import NewsreaderError
+from newsreader.model import Article
 from newsreader.speech.folders import cache_folder
 from newsreader.speech.versions import program_version
 
 LIMIT = 500_000_000  # bytes: some 17 hours of MP3 at 64 kbit/s, or 3 hours of plain samples
 MAGIC = b"newsreader clip 1\n"
 CHECKSUM_BYTES = 16
+LONGEST_KEPT = 50_000  # characters of an article: three quarters of an hour
 ENDING, UNFINISHED = ".clip", ".part"
 LEFT_BEHIND_SECONDS = 3600.0  # an unfinished entry of this age is nobody's any more
 _OURS = re.compile(r"[0-9a-f]{64}\.clip|[0-9a-f]{16}\.part")
@@ -58,6 +60,14 @@ def key_of(description: object) -> str:
     """
     said = json.dumps([program_version(), description], sort_keys=True)
     return hashlib.sha256(said.encode()).hexdigest()
+
+
+def is_short(article: Article) -> bool:
+    """Whether an article is short enough to be kept as a whole beside what is spoken of it.
+
+    A book is not held in memory only to be kept; to read it out takes long anyway.
+    """
+    return sum(len(block.text) for block in article.blocks) <= LONGEST_KEPT
 
 
 class Cache:

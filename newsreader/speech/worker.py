@@ -2,7 +2,8 @@
 
 Requests are JSON, one on a line: {"voices": "espeak"}, or {"utterances": [...], "assemble":
 "module:function", "options": {...}}; with "languages" and a "pronunciation" the utterances are as
-written, and it is their spoken form that is said.
+written, and it is their spoken form that is said; with "cache", the folder and the limit of a cache
+and the engine's version, a clip that was spoken before is taken from it.
 
 An answer is a JSON header on a line: {"voices": [...]}; or at once {"spoken": 0} and after each
 utterance {"spoken": 1}, and then the header that `assemble(clips, **options)` made, with the number
@@ -18,13 +19,15 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
-from functools import partial
+from functools import lru_cache, partial
+from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any, BinaryIO
 
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Gender, Utterance, Voice
-from newsreader.speech.clips import accept
+from newsreader.speech.clip_cache import Cache
+from newsreader.speech.clips import accept, clip_from, only_clip
 from newsreader.speech.processes import end_with_parent, in_a_copy
 from newsreader.speech.spoken.form import SpokenForm
 from newsreader.speech.spoken.pronunciation import from_fields
@@ -34,6 +37,8 @@ from newsreader.speech.word_times import as_written
 # What espeak says depends, by milliseconds, on all it has said before. So each passage is spoken
 # by a copy of the freshly started engine: its samples are the same whoever speaks it, and when.
 SPEAKS_IN_COPIES = frozenset({"espeak"})
+
+Say = Callable[[Utterance], Clip]
 
 
 def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> None:
@@ -58,7 +63,8 @@ def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> No
         if spoken:
             _answer(answers, {"spoken": 0})
             assemble = partial(resolve_name(request["assemble"]), **request["options"])
-            _speak(name, partial(_speak_passage, engines[name], spoken, assemble, answers), answers)
+            say = _sayer(engines[name], name, request.get("cache"))
+            _speak(name, partial(_speak_passage, say, spoken, assemble, answers), answers)
         else:
             _answer(answers, {"voices": [asdict(voice) for voice in engines[name].voices()]})
 
@@ -80,8 +86,30 @@ def _speak(name: str, speaking: Callable[[], None], answers: BinaryIO) -> None:
         _answer(answers, {"error": f"the engine died (exit code {code})", "lost": True})
 
 
+def _sayer(engine: Synthesizer, name: str, cache: tuple[str, int, str] | None) -> Say:
+    """How an utterance becomes a clip: it is spoken, unless it was before and sounds the same."""
+
+    def say(utterance: Utterance) -> Clip:
+        return accept(engine.synthesize(utterance), utterance)
+
+    def recall(utterance: Utterance) -> Clip:
+        said = ["clip", version, asdict(utterance)]
+        return clip_from(*kept.recall(said, lambda: only_clip([say(utterance)])))
+
+    if cache is None or name in SPEAKS_IN_COPIES:
+        return say
+    folder, limit, version = cache
+    kept = _opened(folder, limit)
+    return recall
+
+
+@lru_cache
+def _opened(folder: str, limit: int) -> Cache:
+    return Cache(Path(folder), limit=limit)
+
+
 def _speak_passage(
-    engine: Synthesizer,
+    say: Say,
     spoken: Sequence[tuple[Utterance, SpokenForm]],
     assemble: Callable[[Sequence[Clip]], tuple[dict[str, Any], bytes]],
     answers: BinaryIO,
@@ -89,7 +117,7 @@ def _speak_passage(
     clips: list[Clip] = []
     for utterance, form in spoken:
         try:
-            clip = accept(engine.synthesize(utterance), utterance)
+            clip = say(utterance)
         except SynthesisError as error:
             _answer(answers, {"error": error.reason})
             return

@@ -20,16 +20,18 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from types import TracebackType
 from typing import Any, Self
 
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
+from newsreader.speech.clip_cache import Cache
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
 from newsreader.speech.processes import Copy, Watch, may_copy
 from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation, to_fields
+from newsreader.speech.versions import engine_version
 from newsreader.speech.worker import main, voice_from
 
 ATTEMPTS = 2  # at what an engine refuses, and
@@ -47,7 +49,6 @@ PROGRAM = (
 
 Header = dict[str, Any]
 Answer = tuple[Header, bytes]
-Recall = Callable[[object, Callable[[], Answer]], Answer]
 Assemble = Callable[..., Answer]
 """Makes a JSON-able header and bytes of a passage's clips; importable, as workers look it up."""
 
@@ -158,7 +159,8 @@ class Workers:
 
     `count` is by default as many as there are processors; `patience` is the seconds an utterance
     may take beside those its length explains. `synthesizer` is the engine they are to load as
-    they start, before they are asked for anything.
+    they start, before they are asked for anything. What a `cache` has is not spoken again; with
+    one they start when `start` is called, or when it has not got what they are asked for.
 
     >>> with Workers(1) as workers:
     ...     voice = workers.voices("silent")[0]
@@ -172,14 +174,18 @@ class Workers:
         *,
         synthesizer: str | None = None,
         patience: float = ANSWER_SECONDS,
+        cache: Cache | None = None,
     ) -> None:
         self._closed = False
-        self._patience = patience
+        self._patience, self._synthesizer, self._cache = patience, synthesizer, cache
+        self._version = lru_cache(engine_version)
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._lock = threading.Lock()
         self._all: set[Worker] = set()
-        self._idle = [self._start_worker(synthesizer) for _ in range(self._count)]
+        self._idle: list[Worker] = []
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="newsreader-speech")
+        if cache is None:
+            self.start()
 
     def __enter__(self) -> Self:
         return self
@@ -192,6 +198,12 @@ class Workers:
     ) -> None:
         self.close()
 
+    def start(self) -> None:
+        """Have all the workers there are to be, before they are asked for anything."""
+        with self._lock:
+            while len(self._all) < self._count:
+                self._idle.append(self._start_worker(self._synthesizer))
+
     def close(self) -> None:
         """End every worker; whatever is being spoken is dropped."""
         self._closed = True
@@ -203,7 +215,7 @@ class Workers:
     def voices(self, synthesizer: str) -> tuple[Voice, ...]:
         """The voices an engine has; raises `SpeechError` when it does not start."""
         try:
-            header, _ = self._ask({"voices": synthesizer}, synthesizer, ())
+            header, _ = self._answer({"voices": synthesizer}, synthesizer, ())
         except WorkerError as error:
             raise SpeechError(f"{synthesizer}: {error.reason}") from error
         return tuple(voice_from(fields) for fields in header["voices"])
@@ -214,44 +226,49 @@ class Workers:
         for header, data in self.make(passages, only_clip):
             yield clip_from(header, data)
 
-    def make(
-        self, passages: Iterable[Passage], assemble: Assemble, recall: Recall | None = None
-    ) -> Iterator[Answer]:
+    def make(self, passages: Iterable[Passage], assemble: Assemble) -> Iterator[Answer]:
         """What `assemble` makes of each passage's clips, in order.
 
-        A bounded number of passages is taken ahead. `recall` is given what is asked for and how
-        to have it made, and may know the answer from before. Raises `SynthesisError` for the
-        first utterance that fails twice.
+        A bounded number of passages is taken ahead. Raises `SynthesisError` for the first
+        utterance that fails twice.
         """
         name = f"{assemble.__module__}:{assemble.__qualname__}"
-        coming = (self._threads.submit(self._make, passage, name, recall) for passage in passages)
+        coming = (self._threads.submit(self._make, passage, name) for passage in passages)
         waiting = deque(islice(coming, self._count * PASSAGES_PER_WORKER))
         while waiting:
             made = waiting.popleft().result()
             waiting.extend(islice(coming, 1))
             yield made
 
-    def _make(self, passage: Passage, assemble: str, recall: Recall | None) -> Answer:
+    def _make(self, passage: Passage, assemble: str) -> Answer:
+        utterances = passage.utterances
+        expected = [expected_seconds(utterance) for utterance in utterances]
         request = {
-            "utterances": [asdict(utterance) for utterance in passage.utterances],
+            "utterances": [asdict(utterance) for utterance in utterances],
             "languages": passage.languages,
             "pronunciation": to_fields(passage.pronunciation),
             "assemble": assemble,
             "options": passage.options,
         }
-        if recall is None:
-            return self._speak(passage.utterances, request)
-        return recall(request, partial(self._speak, passage.utterances, request))
-
-    def _speak(self, utterances: Sequence[Utterance], request: dict[str, Any]) -> Answer:
-        expected = [expected_seconds(utterance) for utterance in utterances]
         try:
-            return self._ask(request, utterances[0].voice.synthesizer, expected)
+            return self._answer(request, utterances[0].voice.synthesizer, expected)
         except WorkerError as error:
             if error.attempts == 1:  # the engine does not start
                 raise SpeechError(error.reason) from error
             failed = utterances[min(error.spoken, len(utterances) - 1)]
             raise SynthesisError(failed.text, failed.voice.id, error.reason) from error
+
+    def _answer(
+        self, request: dict[str, Any], synthesizer: str, expected: Sequence[float]
+    ) -> Answer:
+        """What this version of the engine answered before, or else what a worker does."""
+        cache = self._cache
+        if cache is None:
+            return self._ask(request, synthesizer, expected)
+        version = self._version(synthesizer)
+        clips = {"cache": [str(cache.folder), cache.limit, version]}
+        ask = partial(self._ask, request | clips, synthesizer, expected)
+        return cache.recall([version, request], ask)
 
     def _ask(self, request: dict[str, Any], synthesizer: str, expected: Sequence[float]) -> Answer:
         """A worker's answer; asked again of a fresh worker when one dies or refuses."""

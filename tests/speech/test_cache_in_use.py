@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import newsreader
-from newsreader import Bulletin, Delivery, Reading
+from newsreader import Bulletin, Delivery, Reading, SpeechError
 from newsreader.speech.clip_cache import Cache
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="runs shell scripts")
@@ -28,11 +28,6 @@ text=$(cat)
 echo "$text" >> "{log}"
 cat "{tone}"
 """
-
-
-whole_passages = pytest.mark.xfail(
-    strict=True, reason="of a passage that changed, every line is spoken anew"
-)
 
 
 class Booth:
@@ -94,7 +89,6 @@ def test_what_was_spoken_is_not_spoken_again(booth: Booth) -> None:
     assert booth.heard == []
 
 
-@whole_passages
 def test_another_bulletin_takes_what_it_shares_with_the_first(booth: Booth) -> None:
     booth.narrate()
     booth.spoken()
@@ -103,7 +97,6 @@ def test_another_bulletin_takes_what_it_shares_with_the_first(booth: Booth) -> N
     assert booth.spoken() == ["Boat ten stayed in the harbour."]
 
 
-@whole_passages
 def test_a_corrected_quotation_speaks_only_what_changed(booth: Booth, tmp_path: Path) -> None:
     booth.narrate()
     booth.spoken()
@@ -123,6 +116,18 @@ def test_a_rule_for_what_is_dropped_holds_for_a_page_read_before(booth: Booth) -
     assert not any("Boat six" in caption.text for caption in booth.bulletin.captions)
     booth.narrate()
     assert any("Boat six" in caption.text for caption in booth.bulletin.captions)
+
+
+def test_a_lexicon_holds_for_a_page_read_before(booth: Booth, tmp_path: Path) -> None:
+    booth.narrate()
+    booth.spoken()
+    lexicon = tmp_path / "lexicon.toml"
+    lexicon.write_text('[[word]]\nwritten = "Brack"\nsaid = "Brock"\n')
+    booth.narrate(lexicon=lexicon)
+    assert booth.spoken() == ["said Ottilie Brock, the harbour master."]
+    lexicon.unlink()
+    with pytest.raises(SpeechError, match="lexicon"):
+        booth.narrate(lexicon=lexicon)
 
 
 def test_without_the_cache_everything_is_spoken_and_nothing_kept(booth: Booth) -> None:
@@ -218,6 +223,17 @@ def test_an_interrupted_run_goes_on_where_it_stopped(
     assert 0 < kept < Cache(long_page.cache / "clips").usage().entries
 
 
+def test_what_has_been_removed_in_part_is_made_anew(long_page: Booth, tmp_path: Path) -> None:
+    expected, output = plainly(long_page, tmp_path / "plain.mp3"), tmp_path / "news.mp3"
+    for remaining in (1.0, 0.5, 0.1):
+        with command(long_page, output) as run:
+            run.communicate()
+        assert output.read_bytes() == expected
+        kept = sorted((long_page.cache / "clips").iterdir())
+        for file in kept[round(remaining * len(kept)) :]:
+            file.unlink()
+
+
 def test_two_runs_at_once_make_the_same_bulletin(long_page: Booth, tmp_path: Path) -> None:
     expected = plainly(long_page, tmp_path / "plain.mp3")
     outputs = [tmp_path / "one.mp3", tmp_path / "two.mp3"]
@@ -225,3 +241,20 @@ def test_two_runs_at_once_make_the_same_bulletin(long_page: Booth, tmp_path: Pat
     said = [run.communicate()[1] for run in runs]
     assert [output.read_bytes() for output in outputs] == [expected] * 2
     assert not any("cache" in line for line in said)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the use of children")
+def test_nothing_is_loaded_or_started_for_what_is_all_there(booth: Booth, tmp_path: Path) -> None:
+    first = booth.narrate()
+    code = (
+        "import resource, sys, newsreader\n"
+        "newsreader.narrate([sys.argv[1]], sys.argv[2], synthesizer='command')\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        "print([name for name in ('newsreader.cleaner', 'newsreader.segmenter',\n"
+        "                         'newsreader.speech.spoken.speaking')\n"
+        "       if name in sys.modules])\n"
+    )
+    command = [sys.executable, "-c", code, str(booth.page), str(tmp_path / "again.mp3")]
+    said = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert said.stdout.splitlines() == ["0", "[]"]
+    assert (tmp_path / "again.mp3").read_bytes() == first
