@@ -87,7 +87,8 @@ def _goes_on_with_it(frame: Frame, roster: Roster, last: int) -> int:
     for at in range(last, min(last + NEAR, len(frame.tokens))):
         word = frame.tokens[at].lower
         if frame.tokens[at].text in ENDS:
-            return 0
+            following = frame.tokens[at + 1 : at + 2]
+            return ENOUGH if following and following[0].text == "Its" else 0
         if word in ITS:
             return 1 if word == "it" else ENOUGH
         if frame.tokens[at].kind == "quote" or roster.at(frame.block, at) is not None:

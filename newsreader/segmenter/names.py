@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, PLACE
-from newsreader.lexicon.reporting import SAID
+from newsreader.lexicon.reporting import DETERMINERS, SAID
 from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
@@ -149,6 +149,8 @@ def _name(tokens: Sequence[Token], first: int, last: int, opens: bool) -> Name |
     end = _without_post_nominals(words)
     start = _after_titles(words, end)
     kind = _kind([token.text for token in tokens[begin : begin + end]], words[:end], start)
+    if end == 1 and _is_called(tokens, begin, words[0]):
+        start, kind = 0, NameKind.PERSON
     if kind is NameKind.PERSON or kind is NameKind.UNKNOWN:
         start = _after_nations(words, start, end)
     if kind is not NameKind.PERSON and kind is not NameKind.UNKNOWN:
@@ -169,6 +171,12 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
     if word in ROLE_MODIFIERS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:
         return False
     return not (word in GIVEN and at + 1 < last) or (opens and word in ("will", "may"))
+
+
+def _is_called(tokens: Sequence[Token], at: int, word: str) -> bool:
+    """Whether a given name that is also a word, "Bill" or "Dean", stands as a name."""
+    alone = not at or tokens[at - 1].lower not in DETERMINERS
+    return alone and word in GIVEN and word in TITLES | ORGANISATION | BODIES
 
 
 def _opens_clause(tokens: Sequence[Token]) -> bool:
@@ -254,6 +262,8 @@ def _is_organisation(texts: Sequence[str], name: Sequence[str]) -> bool:
     cues = name[1:] if name[0] in GIVEN and len(name) == 2 else name
     if name[0] in GIVEN and len(name) == 2 and name[1] not in BODIES | GROUPS:
         return False
+    if texts[-1] in ("UK", "GB", "NI", "US", "USA", "EU"):
+        return True
     return any(w in ORGANISATION or w in BODIES or w in GROUPS for w in cues) or (
         _is_acronym(texts[-1]) and len(texts[-1]) > 2 and not all(map(_is_acronym, texts))
     )

@@ -14,6 +14,7 @@ from newsreader.lexicon.reporting import (
     RELATIVES,
     SAID,
 )
+from newsreader.lexicon.titles import ROLES
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.names import GIVEN
 from newsreader.segmenter.people import Mention, Roster
@@ -164,7 +165,26 @@ def headed(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None
     mention = roster.at(frame.block, end - 1)
     if mention is not None and mention.person is not None and mention.name.first >= first:
         return Phrase(frame.block, first, end, mention)
+    holder = office_holder(frame, roster, first, last) if end < last else None
+    if holder is not None:
+        return Phrase(frame.block, first, last, holder)
     return Phrase(frame.block, first, min(last, first + MAX_PHRASE))
+
+
+def office_holder(frame: Frame, roster: Roster, first: int, last: int) -> Mention | None:
+    """Who has an office that is of something: "counsel to the inquiry Jo Bell".
+
+    Not "a friend of Jo Bell", nor "aides to former minister Jo Bell".
+    """
+    mention = roster.at(frame.block, last - 1)
+    if mention is None or mention.person is None or frame.tokens[first].lower in DETERMINERS:
+        return None
+    office = frame.tokens[head_end(frame, roster, first, last) - 1].lower
+    before = frame.tokens[mention.name.first - 1]
+    described = before.lower in ROLES or before.lower in ("former", "late", "acting", "shadow")
+    if office not in ROLES or described or not before.text.islower() or ends_phrase(before):
+        return None
+    return mention
 
 
 def head_end(frame: Frame, roster: Roster, first: int, last: int) -> int:

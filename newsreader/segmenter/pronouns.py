@@ -243,13 +243,14 @@ class Focus:
         )
 
     def aged(self, years: str) -> Person | None:
-        """Whom "the 34-year-old" means: of that age, or the only one lately in mind."""
+        """Whom "the 34-year-old" means: of that age, or whom the text was just about."""
         known = [person for person in self.traces if person.age == years]
-        near = [p for p, trace in self.traces.items() if self.sentence - trace.sentence <= 2]
-        free = [person for person in near if not person.age]
         if known:
             return known[0] if len(known) == 1 else None
-        return free[0] if len(free) == len(near) == 1 else None
+        near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}
+        last = max((trace.sentence for trace in near.values()), default=0)
+        told = [p for p, t in near.items() if t.sentence == last and (t.subject or len(near) == 1)]
+        return told[0] if len(told) == 1 and not told[0].age else None
 
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""

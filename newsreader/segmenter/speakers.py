@@ -33,6 +33,10 @@ TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
 ISSUING = frozenset({"a", "an", "his", "her", "their", "its"})
 FORCES = frozenset({"police", "constabulary", "force"})
 LASTING = 4  # sentences after which nobody says "it" of a body without naming it
+GENERIC = frozenset(
+    {"charity", "company", "firm", "group", "business", "regulator", "watchdog", "retailer"}
+    | {"operator", "developer", "club", "supplier", "publisher", "broadcaster"}
+)  # what a body may be called whatever its name says: the National Trust is a charity
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
 
@@ -218,7 +222,7 @@ class Register:
         if body is None or self.focus.sentence - self.focus.body_sentence > 2:
             return self._taken_for_a_person()
         others = {plain(word) for word in body.split()} & (BODIES | TRADES)
-        return None if others else body
+        return None if others and noun not in GENERIC else body
 
     def _taken_for_a_person(self) -> str | None:
         """A name just written of, of which nothing tells that it is a person's: "Wendle Pratt"."""
@@ -254,7 +258,7 @@ class Register:
         tokens = frame.tokens[first:last]
         if not _names_somebody(tokens, end):
             return None
-        head = tokens[end - 1].lower
+        head = _noun(tokens, end)
         name = self._title(frame, first, first + _size(tokens))
         if head in MOUTHPIECES and name.lower() == head and tokens[0].lower in ("a", "the"):
             employer = self._employer(frame, new=tokens[0].lower == "a")
@@ -315,6 +319,14 @@ def _names_somebody(tokens: Sequence[Token], end: int) -> bool:
         return False
     told = tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
     return told or _may_speak(tokens, end)
+
+
+def _noun(tokens: Sequence[Token], end: int) -> str:
+    """What a phrase is by its noun, also in a name: "Archbishop of Wendle", "Bank of Wendle"."""
+    for at in range(1, end):
+        if tokens[at].lower in ("of", "for"):
+            return tokens[at - 1].lower
+    return tokens[end - 1].lower
 
 
 def _size(tokens: Sequence[Token]) -> int:

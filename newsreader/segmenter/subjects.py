@@ -28,6 +28,7 @@ from newsreader.segmenter.phrases import (
     head_end,
     headed,
     is_fronted,
+    office_holder,
     phrase_at_end,
 )
 
@@ -250,6 +251,9 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
             return Phrase(frame.block, first, mention.name.last, mention)
+    holder = office_holder(frame, roster, first, last) if first < last else None
+    if holder is not None:
+        return Phrase(frame.block, first, last, holder)
     return _leading_role(frame, first, last)
 
 
