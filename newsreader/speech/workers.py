@@ -16,6 +16,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -35,7 +36,8 @@ from newsreader.speech.versions import engine_version
 from newsreader.speech.worker import main, voice_from
 
 ATTEMPTS = 2  # at what an engine refuses, and
-ATTEMPTS_LOST = 4  # at what its workers ended over: they may all have been ended by somebody else
+ATTEMPTS_LOST = 8  # at what its workers ended over: they may all have been ended by somebody else
+GIVE_UP_SECONDS = 60.0  # but no more than two attempts that take longer than this
 START_SECONDS = 20.0  # for a worker to start on a busy machine
 ANSWER_SECONDS = 6.0  # for each utterance, and
 SECONDS_PER_SPOKEN_SECOND = 2.0  # as much for its length; engines are far faster than speech
@@ -272,7 +274,7 @@ class Workers:
 
     def _ask(self, request: dict[str, Any], synthesizer: str, expected: Sequence[float]) -> Answer:
         """A worker's answer; asked again of a fresh worker when one dies or refuses."""
-        attempt = 0
+        attempt, began = 0, time.monotonic()
         while True:
             attempt += 1
             worker = self._worker_for(synthesizer, fresh=attempt > 1)
@@ -280,7 +282,11 @@ class Workers:
                 got = worker.ask(request, self._patience, expected)
             except WorkerError as error:
                 self._dismiss(worker)
-                if attempt >= error.attempts or self._closed:
+                late = time.monotonic() - began > GIVE_UP_SECONDS
+                if (
+                    attempt >= min(error.attempts, ATTEMPTS if late else ATTEMPTS_LOST)
+                    or self._closed
+                ):
                     raise
             else:
                 with self._lock:
