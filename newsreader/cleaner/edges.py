@@ -12,6 +12,8 @@ from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
+# A line of so many words, this share of them in small letters, is something else.
+WORDY, SMALL = 7, 0.6
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
@@ -33,10 +35,12 @@ IMPRINT = re.compile(
 OVER = re.compile(r"\W*(?:ENDS?|(?i:notes? (?:to|for) (?:the )?editors?|editors?['’]s? notes?))\W*")
 LEAST_TOLD = 2
 SHORTEST_NAME = 4
+FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}([A-Z][\w’'-]+) (?:is|ist) ")
 # What an author does, after the name that a line begins with.
 DOES = re.compile(
     r"[,\w\s]{0,40}?\b(?:writes|covers|reports|edits|teaches|lectures|presents|hosts|runs|blogs"
-    r"|is (?:a|an|the|based|currently)|has (?:written|worked|reported|covered)|lives in|works)\b"
+    r"|is (?:a|an|the|based|currently)|has (?:written|worked|reported|covered)|lives in|works"
+    r"|ist|schreibt|arbeitet|berichtet|est|es)\b"
 )
 
 
@@ -90,6 +94,7 @@ def tail(sieve: Sieve) -> None:
     """Remove what describes the authors at the end of the story."""
     authors = sieve.metadata.authors
     names = {part.casefold() for name in authors for part in (name, name.split()[-1])}
+    told = " ".join(line.text for _, line in sieve.kept())
     for n, line in sieve.kept()[-TAIL:]:
         start = line.text[:80].casefold()
         if any(
@@ -97,7 +102,7 @@ def tail(sieve: Sieve) -> None:
         ):
             sieve.verdicts[n] = ("author_bio", "says what an author does")
             continue
-        named = any(name in start for name in names)
+        named = any(name in start for name in names) or _is_new(line.text, told)
         slanted = line.bold >= 0.9 * len(line.text.replace(" ", ""))
         if (named or slanted) and BIO.search(line.text[:300]) and '"' not in start:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
@@ -124,6 +129,12 @@ def imprint(sieve: Sieve) -> None:
             sieve.verdicts[n] = ("disclosure", "the house speaks of itself")
 
 
+def _is_new(text: str, told: str) -> bool:
+    """Whether a text begins with the full name of somebody the story has not named."""
+    name = FULL_NAME.match(text)
+    return name is not None and told.count(name[1]) == text.count(name[1])
+
+
 def _tells_of(author: str, text: str) -> bool:
     """Whether a text begins with an author's name and says what they do."""
     return text.startswith(author) and bool(DOES.match(text[len(author) :]))
@@ -135,7 +146,7 @@ def end(sieve: Sieve) -> None:
     for n, line in reversed(sieve.kept()):
         if sieve.level(line):
             sieve.verdicts[n] = ("credit", "heads nothing")
-        elif is_prose(line) or ends_well(line.text) or len(line.text) > LONGEST_CREDIT:
+        elif is_prose(line) or ends_well(line.text) or _is_wordy(line):
             break
         else:
             run.append(n)
@@ -143,6 +154,15 @@ def end(sieve: Sieve) -> None:
     if len(run) <= CREDIT_LINES and not items:
         for n in run:
             sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+
+
+def _is_wordy(line: Line) -> bool:
+    """Whether a line is too long for a credit, or mostly words in small letters."""
+    words = line.text.split()
+    small = sum(word[0].islower() for word in words)
+    return len(line.text) > LONGEST_CREDIT or (
+        len(words) >= WORDY and small >= SMALL * len(words) and not line.linked
+    )
 
 
 def ends_well(text: str) -> bool:

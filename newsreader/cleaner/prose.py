@@ -11,7 +11,7 @@ DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ENDING = re.compile(r"[.!?…:;。！？」』।]['\"’”»›)\]]*$")
 SHORTEST = 50
 SHORTEST_DENSE = 20
-LONG = 160
+LONG, LONG_DENSE = 160, 60
 FEWEST_WORDS = 3
 
 
@@ -20,9 +20,10 @@ def is_prose(line: Line) -> bool:
     size = len(line.text)
     if size < SHORTEST_DENSE or line.linked > size / 2:
         return False
-    if size < SHORTEST and not DENSE.search(line.text):
+    dense = DENSE.search(line.text) is not None
+    if size < SHORTEST and not dense:
         return False
-    return size >= LONG or bool(ENDING.search(line.text))
+    return size >= (LONG_DENSE if dense else LONG) or bool(ENDING.search(line.text))
 
 
 def is_short_sentence(line: Line) -> bool:

@@ -27,6 +27,8 @@ MOST_OF = {"comments": 0.9}
 # What leads to another story has a link, and comes in rows; a story's own lead is sometimes named
 # so too.
 LEADS_AWAY = frozenset(["teaser", "teasers", "promo"])
+# A figure with more prose was not closed, or is a part of the story; its caption is one still.
+LONGEST_CAPTION = 700
 # Names that say what an element is for, not what its text is: a paragraph keeps its sentences.
 NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "player", "overlay"])
 # Paid articles are wrapped in elements named so; only those that ask for money are furniture.
@@ -54,7 +56,7 @@ def furniture_elements(outline: Outline, cues: list[Verdict], most: float = MOST
             )
             small = held <= MOST_OF.get(said[0], most) * prose[-1]
             own = container.index in alone and not leads
-            stands = not own and _stands(said[0], container, small, bool(asks))
+            stands = not own and _stands(said[0], container, held, small, bool(asks))
             verdict = said if not held or stands else None
         verdicts.append(verdict)
     return verdicts
@@ -70,9 +72,11 @@ def _only_leads(outline: Outline, prose: list[int]) -> set[int]:
     return {indices[0] for indices in found.values() if len(indices) == 1}
 
 
-def _stands(category: str, container: Container, small: bool, asks: bool) -> bool:
+def _stands(category: str, container: Container, held: int, small: bool, asks: bool) -> bool:
     """Whether an element that holds prose is still the furniture it says it is."""
     if container.name == "p" and category in NOT_FOR_PARAGRAPHS:
+        return False
+    if container.name == "figure" and held > LONGEST_CAPTION:
         return False
     return small and (category != "paywall" or asks)
 

@@ -335,6 +335,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"abonnieren|abonniere)\b.{0,80}$"
         ),
         "push-?benachrichtigung",
+        r"hier (können|finden) sie .{0,80}\b(podcasts?|newsletter|app|videos?)\b.{0,60}$",
+        r"(unabhängiger|guter) journalismus (braucht|kostet)\b.{0,120}$",
         (
             r"(join|ikuti|cek|únete|abonn\w+|folg\w*|suivez|síguenos|seguici|följ|"
             r"følg)\b.{0,120}\b(whatsapp|telegram)\b"
@@ -403,7 +405,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "originalpublikation) ?:?$"
         ),
         (
-            "(fehler (gefunden|entdeckt|melden)|haben sie (einen|eine|hinweise)|"
+            "((wie )?hat ihnen (der|dieser) (artikel|beitrag|text) (gefallen|geholfen)|"
+            "fehler (gefunden|entdeckt|melden)|haben sie (einen|eine|hinweise)|"
             r"kontaktieren sie)\b.{0,120}$"
         ),
         r"(have|seen|spotted|noticed) .{0,40}\b(error|mistake|typo)\b.{0,60}$",
@@ -604,7 +607,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"(the content|content|text|this work|die inhalte)\b.{0,80}(licen[cs]ed|lizenziert|"
             "creative commons)"
         ),
-        r"mit (material|informationen|agenturmaterial|inhalten|agenturen)\b.{0,160}$",
+        r"mit (material|informationen|agenturmaterial|inhalten|agenturen)\b.{0,260}$",
+        r"(übersetzung|redaktion|schlussredaktion|mitarbeit) ?: ?(?-i:[A-ZÀ-Ý])\S+ .{0,200}$",
         (
             "(diese|dieser|die|der|dies) (meldung|artikel|beitrag|text|nachricht|"
             r"ist)\b.{0,120}(zuerst|erschienen|automatisch|übernommen|übersetz|redaktionell|"
@@ -707,6 +711,9 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "inhalt|drittanbieter)"
         ),
         "(empfohlener|externer) (redaktioneller )?inhalt",
+        r"um (eingebettete|externe) inhalte\b",
+        r"ein klick für den datenschutz$",
+        r"wir respektieren (ihre|deine) privatsphäre\b",
         r"(ich bin|sind sie|i am) (damit )?(einverstanden|ok with)\b",
         (
             "(zur anzeige|um diesen|um die) .{0,60}(inhalt|video|karte|social).{0,100}(zustimm|"
@@ -771,7 +778,8 @@ PLUG_WORDS: tuple[str, ...] = (
 AUTHOR_JOBS: tuple[str, ...] = (
     "reporter", "journalist", "editor", "writer", "columnist", "correspondent", "professor",
     "researcher", "lecturer", "author", "fellow", "director", "producer", "presenter", "critic",
-    "contributor", "freelance", "analyst", "broadcaster", "photographer", "historian", "novelist",
+    "contributor", "freelance", "analyst", "broadcaster", "photographer", "historian",
+    "novelist", "Reporterin",
     "consultant", "economist", "scientist", "founder", "expert", "veteran", "specialist",
     "commentator", "PhD candidate", "senior adviser", "postdoctoral", "blogger", "Redakteurin?",
     "Journalistin?", "Autorin?", "Korrespondentin?", "Professorin?", "journaliste", "periodista",
