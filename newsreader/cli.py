@@ -309,7 +309,7 @@ def cache(*, clear: bool) -> None:
 
     kept = Cache(on_warning=complain)
     usage = kept.clear() if clear else kept.usage()
-    size = f"{usage.entries} passages, {usage.size / 1e6:.1f} of {usage.limit / 1e6:.0f} MB"
+    size = f"{usage.entries} entries, {usage.size / 1e6:.1f} of {usage.limit / 1e6:.0f} MB"
     click.echo(f"{'Cleared' if clear else 'Kept in'} {usage.folder}: {size}")
 
 

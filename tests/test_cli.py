@@ -217,11 +217,11 @@ def test_a_cast_file_keeps_voices_and_takes_choices(tmp_path: Path) -> None:
 def test_the_cache_is_shown_and_cleared(tmp_path: Path) -> None:
     made = narrate(PAGE, "-o", tmp_path / "news.mp3")
     assert made.returncode == 0
-    assert ": 0 passages" not in run("cache").stdout
+    assert ": 0 entries" not in run("cache").stdout
     assert run("cache", "--clear").stdout.startswith("Cleared ")
-    assert ": 0 passages" in run("cache").stdout
+    assert ": 0 entries" in run("cache").stdout
     narrate(PAGE, "-o", tmp_path / "news.mp3", "--no-cache")
-    assert ": 0 passages" in run("cache").stdout
+    assert ": 0 entries" in run("cache").stdout
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the player is a shell script")
