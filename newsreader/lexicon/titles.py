@@ -46,44 +46,54 @@ RANKS = {
 _ROLES = """
 academic accountant activist actor administrator admiral adviser advisor advocate agent aide ally
 ambassador analyst architect archbishop artist assistant associate astronaut athlete attorney aunt
-author baker barrister bishop blogger boss boxer brigadier broadcaster builder campaigner
-candidate captain cardinal carer caretaker chair chairman chairperson chairwoman chancellor
-chaplain chef chief clerk cleric coach colleague colonel columnist comedian commander commentator
-commissioner comptroller congressman congresswoman constable consultant contractor coordinator
-co-founder cofounder correspondent councillor councilman councilwoman councilor counsel counsellor
-couple coroner corporal critic cyclist dancer deacon dean defender defendant delegate democrat
-dentist deputy designer detective developer diplomat director doctor donor driver economist editor
-educator electrician employee employer engineer entrepreneur envoy epidemiologist executive expert
-farmer fighter filmmaker financier firefighter fisherman footballer forward founder friend
-gardener general goalkeeper governor graduate guard head headmaster headmistress headteacher
-historian homeowner host immunologist inspector instructor insider investigator investor janitor
-journalist judge justice juror keeper landlord landlady lawmaker lawyer leader lecturer legislator
-librarian lieutenant lobbyist magistrate magnate major manager marshal mayor mechanic member
-meteorologist midfielder midwife minister ministers model moderator mp mep msp mogul musician
-neighbor neighbour nominee novelist nurse officer official ombudsman operative operator organiser
-organizer owner painter paramedic parent parishioner participant partner pastor patient pensioner
-philosopher photographer physician physicist pilot player plumber poet politician pollster porter
-postman premier presenter president priest principal prisoner producer professor programmer
-promoter prosecutor protester psychiatrist psychologist publisher qc kc ranger rapper receptionist
-rector referee refugee registrar reporter representative republican researcher resident retiree
-reviewer rider royal runner sailor salesman scholar scientist screenwriter secretary senator
-sergeant sheriff shopkeeper singer skipper socialite soldier solicitor speaker specialist
-spokesman spokesperson spokeswoman sportsman staffer star statistician steward strategist striker
-student superintendent supervisor supporter surgeon survivor surveyor teacher technician teenager
-tenant therapist tour-guide trader trainer treasurer trustee tycoon veteran vet vicar victim
-virologist volunteer voter waiter waitress warden whistleblower widow widower winner witness
-worker writer youngster undersecretary vice-president vice-chair vice-chairman vice-chancellor
-co-owner co-chair co-host co-author co-director backbencher frontbencher taoiseach chaplain
-curator archivist botanist biologist ecologist geologist chemist zoologist conservationist
-environmentalist climatologist astronomer archaeologist anthropologist sociologist criminologist
-pathologist cardiologist oncologist paediatrician pediatrician gp pharmacist gunman suspect
-attacker boy girl man woman mum mother father dad son daughter brother sister husband wife
-grandmother grandfather grandson granddaughter nephew niece cousin uncle sibling twin fiance
-fiancee fiancé fiancée boyfriend girlfriend stepfather stepmother mother-in-law father-in-law
-sister-in-law brother-in-law policeman policewoman businessman businesswoman congressperson
-schoolboy schoolgirl actress heiress hostess landowner millionaire billionaire newcomer passer-by
-passerby onlooker motorist pedestrian commuter passenger customer shopper user viewer listener
-reader fan spectator
+author baker barrister bishop blogger boss boxer brigadier broadcaster builder campaigner candidate
+captain cardinal carer caretaker chair chairman chairperson chairwoman chancellor chaplain chef
+chief clerk cleric coach colleague colonel columnist comedian commander commentator commissioner
+comptroller congressman congresswoman constable consultant contractor coordinator co-founder
+cofounder correspondent councillor councilman councilwoman councilor counsel counsellor couple
+coroner corporal critic cyclist dancer deacon dean defender defendant delegate democrat dentist
+deputy designer detective developer diplomat director doctor donor driver economist editor educator
+electrician employee employer engineer entrepreneur envoy epidemiologist executive expert farmer
+fighter filmmaker financier firefighter fisherman footballer forward founder friend gardener general
+goalkeeper governor graduate guard head headmaster headmistress headteacher historian homeowner host
+immunologist inspector instructor insider investigator investor janitor journalist judge justice
+juror keeper landlord landlady lawmaker lawyer leader lecturer legislator librarian lieutenant
+lobbyist magistrate magnate major manager marshal mayor mechanic member meteorologist midfielder
+midwife minister ministers model moderator mp mep msp mogul musician neighbor neighbour nominee
+novelist nurse officer official ombudsman operative operator organiser organizer owner painter
+paramedic parent parishioner participant partner pastor patient pensioner philosopher photographer
+physician physicist pilot player plumber poet politician pollster porter postman premier presenter
+president priest principal prisoner producer professor programmer promoter prosecutor protester
+psychiatrist psychologist publisher qc kc ranger rapper receptionist rector referee refugee
+registrar reporter representative republican researcher resident retiree reviewer rider royal runner
+sailor salesman scholar scientist screenwriter secretary senator sergeant sheriff shopkeeper singer
+skipper socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman sportsman
+staffer star statistician steward strategist striker student superintendent supervisor supporter
+surgeon survivor surveyor teacher technician teenager tenant therapist tour-guide trader trainer
+treasurer trustee tycoon veteran vet vicar victim virologist volunteer voter waiter waitress warden
+whistleblower widow widower winner witness worker writer youngster undersecretary vice-president
+vice-chair vice-chairman vice-chancellor co-owner co-chair co-host co-author co-director backbencher
+frontbencher taoiseach chaplain curator archivist botanist biologist ecologist geologist chemist
+zoologist conservationist environmentalist climatologist astronomer archaeologist anthropologist
+sociologist criminologist pathologist cardiologist oncologist paediatrician pediatrician gp
+pharmacist gunman suspect attacker boy girl man woman mum mother father dad son daughter brother
+sister husband wife grandmother grandfather grandson granddaughter nephew niece cousin uncle sibling
+twin fiance fiancee fiancé fiancée boyfriend girlfriend stepfather stepmother mother-in-law
+father-in-law sister-in-law brother-in-law policeman policewoman businessman businesswoman
+congressperson schoolboy schoolgirl actress heiress hostess landowner millionaire billionaire
+newcomer passer-by passerby onlooker motorist pedestrian commuter passenger customer shopper user
+viewer listener reader fan spectator forecaster umpire linesman jockey golfer swimmer sprinter rower
+gymnast pundit physio teammate team-mate podcaster influencer youtuber streamer choreographer
+composer sculptor illustrator florist hairdresser beautician caterer publican barman barmaid
+bartender courier cabbie signalman lifeboatman coxswain coastguard lifeguard gamekeeper crofter
+childminder nanny tutor caseworker fundraiser councilman mathematician fraudster burglar thief
+robber killer murderer rapist stalker addict inmate detainee hostage paratrooper bodyguard bouncer
+doorman groundsman greenkeeper mediator negotiator interpreter translator grower beekeeper roofer
+plasterer bricklayer welder scaffolder labourer steelworker trawlerman deckhand great-grandmother
+great-grandfather grandparent stepdaughter stepson godmother godfather bride bridegroom co-accused
+co-defendant claimant complainant accuser petitioner respondent juryman batsman wicketkeeper
+goalscorer racegoer chorister organist curate missionary housewife schoolteacher busker cellist
+violinist pianist guitarist drummer vocalist frontman bassist dj
 """
 ROLES = frozenset(_ROLES.split())
 # Roles of many people: they speak, and nobody's name belongs to them.
@@ -102,16 +112,16 @@ GROUPS = frozenset(_GROUPS.split())
 # Bodies spoken of by a common noun.
 _BODIES = """
 force council company charity firm club association union committee commission court tribunal
-department ministry government administration campaign party group organisation organization
-agency authority board university school college hospital trust church bank broadcaster airline
-network newspaper paper magazine website watchdog regulator team family couple office service
-foundation society institute centre center federation league panel inquiry embassy army military
-navy parliament senate congress house cabinet coalition consortium corporation retailer
-supermarket developer publisher manufacturer operator provider supplier venue museum theatre
-theater festival station jury bureau studio label band statement report letter document complaint
-lawsuit article post tweet sign notice poster banner leaflet note email e-mail memo ruling
-judgment study survey poll petition editorial column advert ad law act bill treaty constitution
-charter guidance campaigners pair duo trio
+department ministry government administration campaign party group organisation organization agency
+authority board university school college hospital trust church bank broadcaster airline network
+newspaper paper magazine website watchdog regulator team family couple office service foundation
+society institute centre center federation league panel inquiry embassy army military navy
+parliament senate congress house cabinet coalition consortium corporation retailer supermarket
+developer publisher manufacturer operator provider supplier venue museum theatre theater festival
+station jury bureau studio label band statement report letter document complaint lawsuit article
+post tweet sign notice poster banner leaflet note email e-mail memo ruling judgment study survey
+poll petition review investigation audit inquest dossier analysis editorial column advert ad law act
+bill treaty constitution charter guidance campaigners pair duo trio
 """
 BODIES = frozenset(_BODIES.split())
 

@@ -247,9 +247,9 @@ def _inverted(clause: Clause, verb: int) -> Phrase | None:
     if phrase is None or phrase.mention is None:
         return None
     before = clause.tokens[phrase.first : phrase.mention.name.first]
-    behind = clause.tokens[phrase.mention.name.last]
     verbless = not any(token.lower in PERSONAL for token in before)
-    return phrase if behind.text in (":", ",") and verbless else None
+    at_mark = phrase.mention.name.last + 1 == clause.quote
+    return phrase if verbless and at_mark else None
 
 
 def _nearness(clause: Clause, verb: int) -> tuple[bool, bool, int]:

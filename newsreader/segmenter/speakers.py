@@ -341,7 +341,8 @@ def _size(tokens: Sequence[Token]) -> int:
 def _kind(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
     if head in ROLES or head in GROUPS:
         return SpeakerKind.ROLE
-    if head in BODIES or head in ORGANISATION or tokens[-1].capital:
+    numbered = tokens[-1].kind == "number" and tokens[0].capital  # "No 10"
+    if head in BODIES or head in ORGANISATION or tokens[-1].capital or numbered:
         return SpeakerKind.ORGANISATION
     return SpeakerKind.ROLE
 
