@@ -224,7 +224,9 @@ def _before(clause: Clause) -> Attribution | None:
             continue
         if _is_written(clause, verb):
             return Attribution(None, clause.tokens[verb].lower, "written")
-        phrase = _inverted(clause, verb) or _subject_of(clause, verb)
+        phrase = _subject_of(clause, verb)
+        if phrase is None or phrase.mention is None:
+            phrase = _inverted(clause, verb) or phrase
         if phrase is not None:
             return Attribution(phrase, clause.tokens[verb].lower, "before")
     return source
@@ -247,9 +249,9 @@ def _inverted(clause: Clause, verb: int) -> Phrase | None:
     if phrase is None or phrase.mention is None:
         return None
     before = clause.tokens[phrase.first : phrase.mention.name.first]
+    behind = clause.tokens[phrase.mention.name.last]
     verbless = not any(token.lower in PERSONAL for token in before)
-    at_mark = phrase.mention.name.last + 1 == clause.quote
-    return phrase if verbless and at_mark else None
+    return phrase if behind.text in (":", ",") and verbless else None
 
 
 def _nearness(clause: Clause, verb: int) -> tuple[bool, bool, int]:
