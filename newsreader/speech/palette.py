@@ -16,7 +16,8 @@ from newsreader.model import Gender, Voice
 
 F, M, N = Gender.FEMALE, Gender.MALE, None
 
-# The narrator, then neutral, male and female voices, the clearest and most different first:
+# The narrator, then neutral, male and female voices, the clearest and most different first, as far
+# as the first few differ from each other by a semitone, too:
 # variant, pitch setting, gender, gain (dB) with a British and with an American accent, and an
 # accent of its own where a variant is there twice. Beside it the median pitch (Hz).
 _VARIANTS: tuple[tuple[str, int, Gender | None, float, float, str | None], ...] = (
@@ -29,23 +30,23 @@ _VARIANTS: tuple[tuple[str, int, Gender | None, float, float, str | None], ...] 
     ("victor", 38, M, 5.7, 6.0, None),  # 85
     ("m7", 69, M, -1.2, -0.6, None),  # 127
     ("boris", 62, M, 1.3, 2.0, None),  # 115
-    ("sandro", 38, M, -2.0, -1.5, None),  # 88
-    ("Tweaky", 57, M, -4.7, -3.9, None),  # 109
-    ("quincy", 41, M, 3.6, 3.5, None),  # 80
     ("robert", 42, M, 2.1, 2.6, None),  # 94
+    ("quincy", 41, M, 3.6, 3.5, None),  # 80
+    ("Tweaky", 57, M, -4.7, -3.9, None),  # 109
     ("Michael", 74, M, -2.1, -1.6, None),  # 134
     ("m3", 64, M, -0.6, 0.2, None),  # 120
+    ("sandro", 38, M, -2.0, -1.5, None),  # 88
     ("paul", 38, M, -6.1, -5.4, None),  # 77
     ("iven4", 47, M, 1.6, 2.1, None),  # 99
     ("f5", 49, F, 0.0, 0.9, None),  # 204
     ("Annie", 69, F, -1.3, -0.3, None),  # 271
     ("f1", 54, F, -1.5, -0.6, None),  # 187
     ("f3", 64, F, -0.8, -0.1, None),  # 240
-    ("f4", 58, F, -1.3, -1.1, None),  # 196
     ("f2", 63, F, -2.1, -1.3, None),  # 223
-    ("aunty", 63, F, -1.9, -1.3, None),  # 211
-    ("belinda", 57, F, -2.9, -2.2, None),  # 248
     ("linda", 61, F, -3.2, -2.5, None),  # 259
+    ("aunty", 63, F, -1.9, -1.3, None),  # 211
+    ("f4", 58, F, -1.3, -1.1, None),  # 196
+    ("belinda", 57, F, -2.9, -2.2, None),  # 248
     ("f5", 60, F, -0.9, 0.4, "en-gb-scotland"),  # 231
     ("f3", 29, F, -0.2, 0.9, "en-gb-x-gbclan"),  # 181
     ("Andrea", 63, F, -4.6, -4.4, None),  # 283
