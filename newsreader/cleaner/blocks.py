@@ -14,6 +14,8 @@ HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "dt"])
 ITEMS = frozenset(["li", "dd"])
 PULL_QUOTES = (frozenset(["pullquote"]), frozenset(["pull", "quote"]))
 LONGEST_HEADING = 160
+SET_APART = frozenset(["pull", "pullquote", "quote", "callout", "highlight"])
+QUOTED = re.compile(r"[\"“„«‘'].{10,300}[\"”“»’']")
 WORD = re.compile(r"[^\W_]+")
 # A quotation that was pulled out has so many words; elements so far around a line set it apart; of
 # a page's, so many are sought.
@@ -35,8 +37,9 @@ def pulled(outline: Outline, lines: Sequence[Line]) -> set[int]:
 
 
 def _is_apart(outline: Outline, line: Line) -> bool:
-    around = islice(outline.ancestors(line.container), NEAR)
-    return any(container.name in {"aside", "blockquote"} for container in around)
+    around = list(islice(outline.ancestors(line.container), NEAR))
+    named = any(c.name in {"aside", "blockquote"} or c.words & SET_APART for c in around)
+    return named or QUOTED.fullmatch(line.text) is not None
 
 
 def _words(text: str) -> str:

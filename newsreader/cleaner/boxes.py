@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice, takewhile
 
 from newsreader.cleaner.cues import LABEL_EDGES
 from newsreader.cleaner.outline import Container, Line
@@ -23,6 +24,9 @@ SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
 ASKED_SHARE, ASKING_PROSE = 0.24, 0.25
 FORM_LINES = 6
 FORM_CHARACTERS = 400
+# What is filled in, how far around it its box is sought, and how small that is beside the story.
+FIELDS = frozenset(["input", "textarea", "select"])
+FIELD_DEPTH, FIELD_SHARE = 4, 0.3
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
 LEADING = frozenset(
@@ -104,7 +108,12 @@ def boxes(sieve: Sieve) -> None:
 
 
 def forms(sieve: Sieve) -> None:
-    """Remove the few lines that share a box with a form."""
+    """Remove the few lines that share a box with a form, or with a field to fill in."""
+    whole = size(sieve, range(len(sieve.lines)))
+    for container in sieve.inside():
+        if container.name in FIELDS:
+            for n in _around_field(sieve, container, FIELD_SHARE * whole):
+                sieve.verdicts[n] = sieve.verdicts[n] or ("newsletter", "shares a box with a field")
     for n, verdict in enumerate(sieve.verdicts):
         if not verdict or verdict[1] != "tag form":
             continue
@@ -133,3 +142,15 @@ def heads(sieve: Sieve) -> None:
         following = [v for v in sieve.verdicts[n + 1 : n + 3] if v and v[0] in LEADING]
         if len(following) == 2 and not is_prose(line) and sieve.is_heading(line):
             sieve.verdicts[n] = ("related", "heads a list of links")
+
+
+def _around_field(sieve: Sieve, field: Container, most: float) -> range:
+    """The few lines of the boxes just around a field."""
+    found = range(0)
+    boxes = islice(sieve.outline.ancestors(field.parent), FIELD_DEPTH)
+    for box in takewhile(lambda box: box.index > sieve.body.index, boxes):
+        places = sieve.places(box)
+        if len(places) > FORM_LINES or size(sieve, places) > min(FORM_CHARACTERS, most):
+            break
+        found = places
+    return found

@@ -158,6 +158,7 @@ def _is_job(name: str, *, loosely: bool = False) -> bool:
 
 
 MAX_DATED = 160
+MAX_TITLED = 3
 PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
 # The small word between a name and its date.
 BEFORE_DATE = re.compile(
@@ -205,6 +206,19 @@ def _before_date(text: str) -> str:
     ends = [match.start() for match in [DATE_WORDS.search(text)] if match]
     ends += [start for start, _, _ in find_dates(text)]
     return BEFORE_DATE.sub("", text[: min(ends)]) if ends else text
+
+
+def titled_names(line: str) -> tuple[str, ...]:
+    """The full name in a line that has nothing else but a job.
+
+    >>> titled_names("Ann Oakes Environment Reporter"), titled_names("Chief Executive")
+    (('Ann Oakes',), ())
+    """
+    if len(line) > MAX_NAME_LETTERS or line.split()[-1].casefold() not in JOB_WORDS:
+        return ()
+    name = _without_job(line)
+    whole = 2 <= len(name.split()) <= MAX_TITLED and name != line and not is_desk(name)
+    return (name,) if whole and could_be_name(name) else ()
 
 
 def dated_names(line: str) -> tuple[str, ...]:

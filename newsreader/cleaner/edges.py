@@ -34,6 +34,9 @@ IMPRINT = re.compile(
 # Where a press release is over, after so many sentences at the least.
 OVER = re.compile(r"\W*(?:ENDS?|(?i:notes? (?:to|for) (?:the )?editors?|editors?['’]s? notes?))\W*")
 LEAST_TOLD = 2
+# What a release says of its sender comes when this share of its sentences is over.
+ABOUT = re.compile(r"About (?:the )?[A-Z][\w’'&-]*(?: [\w’'&-]+){0,5}:?")
+ABOUT_SHARE = 0.7
 SHORTEST_NAME = 4
 FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}([A-Z][\w’'-]+) (?:is|ist) ")
 # What an author does, after the name that a line begins with.
@@ -109,14 +112,17 @@ def tail(sieve: Sieve) -> None:
 
 
 def notes(sieve: Sieve) -> None:
-    """Remove what a press release tells editors after its end."""
-    told = 0
+    """Remove what a press release tells editors after its end, and of who sent it."""
+    prose = [0]
     for n, line in enumerate(sieve.lines):
-        if told >= LEAST_TOLD and OVER.fullmatch(line.text):
+        prose.append(prose[-1] + (not sieve.verdicts[n] and is_prose(line)))
+    for n, line in enumerate(sieve.lines):
+        over = OVER.fullmatch(line.text)
+        about = ABOUT.fullmatch(line.text) and sieve.is_heading(line)
+        if prose[n] >= LEAST_TOLD and (over or (about and prose[n] >= ABOUT_SHARE * prose[-1])):
             for m in range(n, len(sieve.lines)):
                 sieve.verdicts[m] = sieve.verdicts[m] or ("contact", "after a release's end")
             return
-        told += not sieve.verdicts[n] and is_prose(line)
 
 
 def imprint(sieve: Sieve) -> None:

@@ -6,7 +6,13 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from newsreader.cleaner.bylines import byline_names, could_be_name, dated_names, split_names
+from newsreader.cleaner.bylines import (
+    byline_names,
+    could_be_name,
+    dated_names,
+    split_names,
+    titled_names,
+)
 from newsreader.cleaner.folding import fold
 from newsreader.cleaner.headlines import ALIKE, key, likeness
 from newsreader.cleaner.outline import Container, Outline, name_words
@@ -61,7 +67,12 @@ def read_top(
         headline_line=place,
         standfirst=find_standfirst(page, place, description),
         byline=_byline_authors(near),
-        authors=(_marked_authors(signatures), _dated_authors(near), _bold_authors(page, place)),
+        authors=(
+            _marked_authors(signatures),
+            _dated_authors(near),
+            _bold_authors(page, place),
+            _titled_authors(near),
+        ),
         published=(*_times(page, _is_published), *_times(page, _is_time), *near),
         updated=_times(page, _is_updated),
         date_lines=_date_lines(page),
@@ -109,6 +120,10 @@ def _byline_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 def _dated_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
     return next((names for line in lines if (names := dated_names(line))), ())
+
+
+def _titled_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return next((names for line in lines[:BEFORE] if (names := titled_names(line))), ())
 
 
 def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:

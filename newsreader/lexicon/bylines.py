@@ -77,9 +77,9 @@ JOB_ENDINGS: tuple[str, ...] = (
 
 # Words of buttons and counts beside a byline: no name has them.
 _BUTTON_WORDS = """
-    admin comment comments kommentar kommentare commentaires comentarios follow folgen following
-    share teilen view views posts articles artikel read more mehr minutes minuten min mins live
-    watch subscribe profile profil contact email print save listen sponsored gesponserte uhr
+    about admin comment comments kommentar kommentare commentaires comentarios follow folgen
+    following share teilen view views posts articles artikel read more mehr minutes minuten min
+    mins live watch subscribe profile profil contact email print save listen sponsored gesponserte uhr
     """
 BUTTON_WORDS: frozenset[str] = frozenset(_BUTTON_WORDS.split())
 

@@ -125,8 +125,8 @@ ELEMENT_ROLES: dict[str, str] = {
 LABELS: dict[str, tuple[str, ...]] = {
     "advert": (
         "ad", "ads", "advert", "advertisement", "advertising", "article content", "sponsored",
-        "sponsored content", "sponsored links", "paid content", "hide ad", "paid for by",
-        "story continues below",
+        "sponsored content", "sponsored links", "paid content", "hide ad", "report this ad",
+        "paid for by", "story continues below",
         "story continues below advertisement", "continue reading below", "article continues below",
         "article continues after advertisement", "advertisement story continues below",
         "scroll to continue", "scroll to continue with content", "promoted", "promoted stories",
@@ -381,6 +381,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"stay (up to date|informed|ahead|in the know|on top|tuned|connected|updated)\b.{0,160}$",
         r"stay with \S+( \S+){0,3} (for|as)\b.{0,100}$",
         r"readers like you\b.{0,200}$",
+        r"(enjoying|enjoyed|liked?|loved?) (this|our) (story|article|post|newsletter)\b.{0,160}$",
         r"keep up (to date|with)\b.{0,120}(newsletter|follow|sign|subscribe|app|inbox|here)",
         r"our website is the place\b",
         r"(please )?bookmark\b",
@@ -602,6 +603,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"publicado) (in|on|by|with|under|am|unter|von|dans|en)\b[^.!?]{0,120}$"
         ),
         r"(bei )?(diesem|dieser) (beitrag|text|artikel) (handelt|gibt|ist|stammt)\b",
+        r"(you (may|can) )?re-?publish (this|our) (story|stories|article|articles|work|content)\b",
         r"diese[rs]? .{0,30}(website|seite|werk|inhalte?)\b.{0,60}(lizenz|copyright)",
         (
             r"(the content|content|text|this work|die inhalte)\b.{0,80}(licen[cs]ed|lizenziert|"
