@@ -136,11 +136,14 @@ def _signed_line(index: int, text: str) -> Span | None:
 def _shared(spans: Sequence[Span]) -> Iterator[Span]:
     """Give every paragraph of a speech the label of one of them."""
     turns: list[list[Span]] = []
+    named: tuple[int, int, int] | None = None  # the label of the last turn
     for span in spans:
-        if turns and span.continues and None in (span.label, turns[-1][-1].label):
+        if turns and span.continues and None in (span.label, named):
             turns[-1].append(span)
+            named = named or span.label
         else:
             turns.append([span])
+            named = span.label
     for turn in turns:
         label = next((span.label for span in turn if span.label), None)
         yield from (replace(span, label=label) if label else span for span in turn)
