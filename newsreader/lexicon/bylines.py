@@ -79,7 +79,8 @@ JOB_ENDINGS: tuple[str, ...] = (
 _BUTTON_WORDS = """
     about admin comment comments kommentar kommentare commentaires comentarios follow folgen
     following share teilen view views posts articles artikel read more mehr minutes minuten min
-    mins live watch subscribe profile profil contact email print save listen sponsored gesponserte uhr
+    mins live watch subscribe profile profil contact email print save listen sponsored gesponserte
+    uhr
     """
 BUTTON_WORDS: frozenset[str] = frozenset(_BUTTON_WORDS.split())
 
