@@ -258,7 +258,8 @@ def _nearness(clause: Clause, verb: int) -> tuple[bool, bool, int]:
     """The rank of a verb before a speech: at its very mark, then plain words of saying."""
     following = [token.text for token in clause.tokens[verb + 1 : clause.quote]]
     word = clause.tokens[verb].lower
-    at_mark = word in CRIED and following in ([], [","], [":"])
+    marked = following in ([","], [":"]) and word in SAID
+    at_mark = marked or (word in CRIED and not following)
     return at_mark, word in PLAIN_SAID, verb
 
 

@@ -24,6 +24,7 @@ from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
 
 MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
+LONG_SLIP = 6  # letters from which one may be missing
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
 
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
@@ -284,8 +285,14 @@ def _is_titled(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _differ_by_one(one: str, other: str) -> bool:
-    """Whether two words of one length differ in one letter."""
-    return len(one) == len(other) and sum(map(str.__ne__, one, other)) == 1
+    """Whether two words differ in one letter, or one long word lacks a letter of the other."""
+    if len(one) == len(other):
+        return sum(map(str.__ne__, one, other)) == 1
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) != 1 or len(short) < LONG_SLIP:
+        return False
+    same = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+    return short[same:] == long[same + 1 :]
 
 
 def _is_between(token: Token) -> bool:
