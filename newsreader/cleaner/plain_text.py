@@ -10,7 +10,13 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from newsreader.cleaner.bylines import byline_names, dated_names, is_desk, part_fields
+from newsreader.cleaner.bylines import (
+    byline_names,
+    could_be_name,
+    dated_names,
+    is_desk,
+    part_fields,
+)
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
 from newsreader.cleaner.languages import guess_language
@@ -19,6 +25,7 @@ from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
 from newsreader.errors import CleaningError
 from newsreader.lexicon.bylines import UPDATED_WORDS
+from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES
 from newsreader.model import Article, Block, BlockKind, Page, Removed
 
@@ -37,6 +44,11 @@ FIRST_WORDS = 4
 # Of quotations that begin alike, so many are looked for.
 MAX_ALIKE = 20
 LONGEST_DATE_LINE = 160
+# A name that stands alone has so many words, and so many lines above it at the most.
+LONE_WORDS, LONE_REACH = 3, 2
+GIVEN_NAMES = FEMALE | MALE | EITHER
+# After the last sentence so many lines may be something else.
+MAX_END = 3
 
 SENTENCE_END = re.compile(r"(?:[.!?。！？।]|(?<!\w)…)[\"'”’»›)\]]*$")
 STOP = re.compile(r"[.。।,;:]$")
@@ -60,6 +72,7 @@ class Draft:
     published: date | None = None
     updated: date | None = None
     removed: list[Removed] = field(default_factory=list)
+    bylines: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def drop(self, text: str, category: str, rule: str) -> None:
         """Note a line as taken out."""
@@ -92,6 +105,7 @@ def clean_text(
     if not draft.texts:
         raise CleaningError(page.url or "text", "there is no article in this text")
     _take_titles(draft)
+    _take_end(draft)
     blocks = _blocks(draft.texts)
     return Article(
         headline=draft.headline or opening(blocks[0].text),
@@ -166,25 +180,38 @@ def _sift(draft: Draft, judge: Callable[[str], Verdict]) -> None:
     top = True
     for place, text in enumerate(draft.texts):
         top = top and place < TOP and not _is_prose(text)
-        if (verdict := judge(text)) and not (verdict[0] == "byline" and top):
+        verdict = judge(text)
+        if verdict and not (verdict[0] == "byline" and top):
             draft.drop(text, *verdict)
-        else:
-            kept.append(text)
+            continue
+        kept.append(text)
+        if verdict and not verdict[1].startswith("label"):  # a menu has such labels too
+            draft.bylines[text] = verdict
     draft.texts = kept
 
 
 def _take_bylines(draft: Draft) -> None:
     """Take out the lines above the first long sentence that name authors and dates."""
     end = next((n for n, text in enumerate(draft.texts) if _is_prose(text)), TOP)
-    kept = []
+    kept: list[str] = []
     for text in draft.texts[:end]:
-        names = byline_names(text) or dated_names(text)
+        names = byline_names(text) or dated_names(text) or _lone_name(text, len(kept))
         if _take_dates(draft, text) or names:
             draft.authors = tuple(dict.fromkeys((*draft.authors, *names)))
             draft.drop(text, "byline", "names and dates above the text")
+        elif text in draft.bylines:
+            draft.drop(text, *draft.bylines[text])
         else:
             kept.append(text)
     draft.texts = kept + draft.texts[end:]
+
+
+def _lone_name(text: str, above: int) -> tuple[str, ...]:
+    """The person's name that a line near the top consists of, if it begins with a given name."""
+    words = text.split()
+    alone = 0 < above <= LONE_REACH and 1 < len(words) <= LONE_WORDS
+    known = alone and words[0].casefold() in GIVEN_NAMES
+    return (text,) if known and could_be_name(text) and not is_desk(text) else ()
 
 
 def _is_prose(text: str) -> bool:
@@ -224,6 +251,21 @@ def _take_titles(draft: Draft) -> None:
     text, after = draft.texts[:2]
     if _is_title(text) and len(text) >= SHORTEST_STANDFIRST and is_sentence(after):
         draft.standfirst = draft.texts.pop(0)
+
+
+def _take_end(draft: Draft) -> None:
+    """Take out the few words after the last sentence: initials, an agency, titles of others."""
+    end = next((n for n, text in enumerate(reversed(draft.texts)) if _closes(text)), 0)
+    if end <= MAX_END:
+        for text in draft.texts[len(draft.texts) - end :]:
+            draft.drop(text, "credit", "no sentence, after the last one")
+        del draft.texts[len(draft.texts) - end :]
+
+
+def _closes(text: str) -> bool:
+    """Whether a text may be the last of a story: a sentence, an item, or long."""
+    ends = is_sentence(text) or text[-1] in ":;" or bool(QUOTED.fullmatch(text))
+    return ends or len(text) > LONGEST_HEADING or ITEM.match(text) is not None
 
 
 def _is_title(text: str) -> bool:

@@ -112,6 +112,29 @@ def test_the_lines_of_a_menu_above_the_headline_are_taken_out() -> None:
     assert [line.category for line in article.removed] == ["navigation"] * 3
 
 
+def test_a_name_that_stands_alone_under_the_headline_is_the_author_s() -> None:
+    article = clean(f"Bridge reopens\n\nSarah Oakes\n\n3 hours ago\n\n{FIRST}\n\n{SECOND}")
+    assert article.authors == ("Sarah Oakes",)
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+def test_a_heading_that_is_no_name_is_kept() -> None:
+    article = clean(f"Bridge reopens\n\n{FIRST}\n\nSilver Band\n\n{SECOND}")
+    assert [block.text for block in article.blocks] == [FIRST, "Silver Band", SECOND]
+
+
+def test_titles_after_the_last_sentence_are_taken_out() -> None:
+    article = clean(f"Bridge reopens\n\n{FIRST}\n\n{SECOND}\n\nFerry to be sold\n\nao/eb")
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert [line.category for line in article.removed] == ["credit", "credit"]
+
+
+def test_a_list_at_the_end_is_kept() -> None:
+    results = ["Oakes 4", "Larch 3", "Marsh 2", "Wei 1"]
+    article = clean("\n\n".join(["Bridge reopens", FIRST, *results]))
+    assert [block.text for block in article.blocks] == [FIRST, *results]
+
+
 def test_a_byline_s_moment_has_its_zone() -> None:
     article = clean(f"Bridge reopens\n\nBy Ann Oakes\n10:30 BST, 21 May 2024\n\n{FIRST}")
     assert article.published == datetime(2024, 5, 21, 9, 30, tzinfo=UTC)
