@@ -29,7 +29,7 @@ CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
-MARGIN = 0.5  # between the best two candidates, below which a pronoun is left open
+MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
 LONG_AGO = -1000
 
 
