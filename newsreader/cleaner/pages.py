@@ -171,11 +171,15 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
 
 
 def _standfirst(seen: Outline, kept: list[Line], metadata: Metadata) -> str | None:
-    """The standfirst, unless it is furniture, all there is, or a paragraph like the next."""
+    """The standfirst, unless it is furniture, all there is, below a paragraph or like the next."""
     text = metadata.standfirst
     if text is None or cue(text):
         return None
     if all(line.text == text for line in kept):
+        return None
+    prose = next((line for line in kept if is_prose(line)), None)
+    first = next((line for line in seen.lines if line is prose or line.text == text), None)
+    if first is not None and first.text != text:
         return None
     for line, following in pairwise(kept):
         if line.text == text and _alike(seen, line, following):
