@@ -21,6 +21,7 @@ FIRST_WORD = re.compile(r" (\w+)")
 LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
 SENTENCE_BREAKS = ".,:;!?…-–—―"
 REPORTED = re.compile(rf"(?:,\s+(?:[\w.’'-]+\s+){{0,3}}|\s+)(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
+SAYS_SO = re.compile(rf"[^.!?]*\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
 END_MARKS = frozenset(".!?,…。！？，؟")
 ARTICLES = frozenset({"A", "An", "The"})
 BRACKETS = frozenset("()[]")
@@ -44,6 +45,8 @@ def is_speech(text: str, start: int, end: int) -> bool:
     words = _count_words(inner)
     ended = inner if inner[-1:] in END_MARKS else inner + _end_outside(before, after)
     if not words or is_stage_direction(inner) or _is_named(inner, before, after):
+        return False
+    if inner[-1] == "," and words == 1 and _is_described(after):
         return False
     if looks_like_a_title(inner):
         return _is_spoken_title(ended, before, after)
@@ -101,11 +104,21 @@ def _is_short_sentence(inner: str, before: str) -> bool:
 
 
 def _is_spoken_title(inner: str, before: str, after: str) -> bool:
+    if last_word(before) == "told" and before[-1:].isalpha():
+        return False  # a programme: told "Wake Up Wendle"
     if not starts_a_sentence(before) or _named_by(before):
         return last_word(before) in SPEECH_VERBS | NAMING_CUES and inner[-1] in ".,!?"
     if before[-1:] == ":" and looks_like_a_title(before):
         return False  # a headline in capitals
-    return inner[-1] in ".!?," and not after.lstrip().startswith(("which ", "by ", "a ", "an "))
+    return inner[-1] in ".!?," and not _is_described(after)
+
+
+def _is_described(after: str) -> bool:
+    """Whether what follows a title tells what it is: ", a film by", ", on the radio"."""
+    if after.lstrip().startswith(("which ", "by ", "a ", "an ")):
+        return not SAYS_SO.match(after)
+    described = after.lstrip().startswith(("whose ", "on ", "starring ", "directed ", "the "))
+    return described and not SAYS_SO.match(after)
 
 
 def is_personal(text: str) -> bool:
