@@ -131,6 +131,8 @@ def _after(clause: Clause) -> Attribution | None:
     if last < clause.last and [t.lower for t in clause.tokens[first:last]] in (["and"], ["but"]):
         return _after(replace(clause, quote=last))
     signed = _signed(clause)
+    while first < last - 1 and (clause.tokens[first].text in DASHES or _is_so(clause, first)):
+        first += 1
     if signed is not None or first >= last:
         return signed
     if clause.quote > clause.first and clause.tokens[first].lower in CONJUNCTIONS:
@@ -145,6 +147,11 @@ def _after(clause: Clause) -> Attribution | None:
         if found is not None:
             return found
     return _unknown_verb(clause, first, last)
+
+
+def _is_so(clause: Clause, at: int) -> bool:
+    """Whether a token only leads to its verb: "so says Jo Bell"."""
+    return clause.tokens[at].lower == "so" and clause.tokens[at + 1].lower in PLAIN_SAID
 
 
 def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:

@@ -13,7 +13,7 @@ from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.people import Mention, Person, Roster
 
 POSSESSIVES = frozenset({"his", "her"})
-OPENINGS = frozenset({"a", "an", "one", "another"}) | POSSESSIVES
+OPENINGS = frozenset({"a", "an", "one", "another", "the"}) | POSSESSIVES
 SPAN = 5  # words from an article or an owner to the noun
 OPEN_SIGNS = frozenset({",", ";", "."})
 
@@ -69,13 +69,17 @@ class Family:
 
 @dataclass(slots=True)
 class Stranger:
-    """Somebody without a name whom a sentence is about: tokens `first` to before `last`."""
+    """Somebody without a name whom a sentence is about: tokens `first` to before `last`.
+
+    A `definite` one, "the skipper", may be somebody already named.
+    """
 
     frame: Frame
     first: int
     last: int
     gender: Gender | None
     sentence: int
+    definite: bool = False
 
 
 def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stranger | None:
@@ -91,7 +95,8 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
         if tokens[at].lower in OPENINGS:
             if at > 1 and tokens[at - 1].text == "," and roster.at(frame.block, at - 2) is not None:
                 return None  # "Jo Carr, a neighbour"
-            return Stranger(frame, at, noun + 1, gender_of_role(word), sentence)
+            definite = tokens[at].lower == "the"
+            return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
         if tokens[at].kind not in ("word", "number") or tokens[at].lower in PREPOSITIONS:
             return None
     return None

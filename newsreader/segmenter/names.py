@@ -32,6 +32,7 @@ SEATS = frozenset(
     | {"foundation", "school", "college", "museum", "union", "league", "trust", "campaign"}
     | {"confederation", "agency", "authority", "bureau", "coalition", "alliance", "party"}
 )
+TRADE_ENDINGS = ("warden", "keeper", "maker", "worker", "owner", "holder", "driver", "fighter")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
 
@@ -180,8 +181,10 @@ def _is_called(tokens: Sequence[Token], at: int, word: str) -> bool:
 
 
 def _opens_clause(tokens: Sequence[Token]) -> bool:
-    """Whether a verb has its capital only from opening a sentence: "Debating Bell", "Said Bell"."""
+    """Whether a word has its capital only from opening a sentence: "Debating Bell", "Said Bell"."""
     verb, name = (plain(token.text) for token in tokens)
+    if verb.endswith(TRADE_ENDINGS) and name in GIVEN:
+        return True  # "Churchwarden Jo Bell"
     return (verb in SAID or verb.endswith("ing")) and name not in ORGANISATION | BODIES
 
 

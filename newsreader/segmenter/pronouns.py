@@ -146,7 +146,7 @@ class Focus:
             self._see(person, leads, full=False)
         elif leads:
             self.stranger = found
-        return subject and not leads
+        return subject and (not leads or found.definite)
 
     def _forget(self) -> None:
         """Drops who is out of mind, so that a long list of names costs no more than its length."""
@@ -202,6 +202,8 @@ class Focus:
         if stranger is None or stranger.gender not in (None, gender):
             return None
         latest = max((self.traces[p].sentence for p in self.fitting(gender)), default=LONG_AGO)
+        if stranger.definite and latest > LONG_AGO:
+            return None
         if latest >= stranger.sentence or self.sentence - stranger.sentence > 1:
             return None
         stranger.gender, stranger.sentence = gender, self.sentence

@@ -22,7 +22,7 @@ from newsreader.model import Gender, Speaker, SpeakerKind
 from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
-from newsreader.segmenter.names import NameKind, expand, plain
+from newsreader.segmenter.names import GIVEN, NameKind, expand, plain
 from newsreader.segmenter.people import Person, Roster
 from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end
 from newsreader.segmenter.pronouns import Focus
@@ -104,7 +104,8 @@ class Register:
         at = phrase.mention.name.first - 1 if phrase.mention is not None else 0
         if at <= phrase.first or frame.tokens[at].lower != "and":
             return None
-        if not frame.tokens[at - 1].capital:
+        other = self.roster.at(frame.block, at - 1)
+        if frame.tokens[at - 1].lower not in GIVEN and (other is None or other.person is None):
             return None
         return self._named(frame.words(phrase.first, phrase.last), SpeakerKind.ROLE)
 

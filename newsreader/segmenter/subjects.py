@@ -173,7 +173,8 @@ def _stretch_end(tokens: Sequence[Token], first: int, end: int) -> int:
     for at in range(first, end):
         if tokens[at].kind in ("sign", "quote") and tokens[at].text != "&":
             return at
-        if at > first and tokens[at].lower in CUTS:
+        linked = tokens[at].lower == "but" and tokens[first].lower in ("a", "an")
+        if at > first and tokens[at].lower in CUTS and not linked:  # "a tired but smiling Jo Bell"
             return at
     return end
 
