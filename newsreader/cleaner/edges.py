@@ -111,6 +111,27 @@ def tail(sieve: Sieve) -> None:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
 
 
+def signed(sieve: Sieve) -> None:
+    """Remove lines that are an author's name and nothing else."""
+    names = {name.casefold() for name in sieve.metadata.authors if " " in name}
+    for n, line in sieve.kept():
+        if line.text.casefold() in names:
+            sieve.verdicts[n] = ("byline", "the name of an author")
+
+
+def discussion(sieve: Sieve) -> None:
+    """Remove what stands below the heading of the comments."""
+    told = 0
+    for n, line in enumerate(sieve.lines):
+        verdict = sieve.verdicts[n]
+        heads = verdict is not None and verdict[0] == "comments" and sieve.level(line)
+        if heads and told >= LEAST_TOLD:
+            for m in range(n, len(sieve.lines)):
+                sieve.verdicts[m] = sieve.verdicts[m] or ("comments", "below their heading")
+            return
+        told += verdict is None and is_prose(line)
+
+
 def notes(sieve: Sieve) -> None:
     """Remove what a press release tells editors after its end, and of who sent it."""
     prose = [0]
@@ -150,7 +171,7 @@ def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
     run = []
     for n, line in reversed(sieve.kept()):
-        if sieve.level(line):
+        if sieve.level(line) and not (is_prose(line) and len(line.text) > LONGEST_CREDIT):
             sieve.verdicts[n] = ("credit", "heads nothing")
         elif is_prose(line) or ends_well(line.text) or _is_wordy(line):
             break

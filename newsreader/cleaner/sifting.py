@@ -6,7 +6,17 @@ from collections import Counter
 
 from newsreader.cleaner.boxes import askings, boxes, captions, forms, heads, labels, summaries
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.edges import end, headline, imprint, next_story, notes, tail, top
+from newsreader.cleaner.edges import (
+    discussion,
+    end,
+    headline,
+    imprint,
+    next_story,
+    notes,
+    signed,
+    tail,
+    top,
+)
 from newsreader.cleaner.metadata import Metadata
 from newsreader.cleaner.outline import Container, Outline
 from newsreader.cleaner.sieve import SHORT, Sieve, bracketed, linked, wordless
@@ -39,6 +49,8 @@ def sift(
         boxes,
         forms,
         top,
+        signed,
+        discussion,
         notes,
         tail,
         imprint,

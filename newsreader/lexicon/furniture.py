@@ -185,7 +185,9 @@ LABELS: dict[str, tuple[str, ...]] = {
         "paylaş", "シェア", "ツイート", "공유", "поделиться", "chia sẻ", "bagikan", "link kopieren",
     ),
     "comments": (
-        "report a comment", "report this comment", "comment guidelines", "comments our rules",
+        "report a comment", "report this comment", "comment guidelines", "comments: our rules",
+        "conversation", "discussion", "discussion about this post", "reader comments",
+        "readers' comments", "leave a reply", "post comment",
         "comments", "comment", "leave a comment", "add a comment", "post a comment",
         "view comments", "show comments", "join the conversation", "join the discussion",
         "join our commenting forum", "have your say", "be the first to comment", "no comments",
@@ -381,6 +383,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"stay (up to date|informed|ahead|in the know|on top|tuned|connected|updated)\b.{0,160}$",
         r"stay with \S+( \S+){0,3} (for|as)\b.{0,100}$",
         r"readers like you\b.{0,200}$",
+        r"will you (chip in|donate|give|support|join|help us)\b.{0,200}$",
         r"(enjoying|enjoyed|liked?|loved?) (this|our) (story|article|post|newsletter)\b.{0,160}$",
         r"keep up (to date|with)\b.{0,120}(newsletter|follow|sign|subscribe|app|inbox|here)",
         r"our website is the place\b",
@@ -512,6 +515,15 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"anzeige\b.{0,30}$",
         r"we apologi[sz]e, but this video\b",
         "try refreshing your browser",
+        r"press shift question mark\b",
+        r".{0,60}\baccessible (video|audio|media) player\b.{0,20}$",
+        r"\d+ seconds? of \d",
+        r"(vote|poll) ?: .{0,120}\?$",
+        r"\d+\+? votes?( so far)?$",
+        (
+            r"this (audio|article|text|version) (is|was|has been) (made|generated|created|read|"
+            r"narrated|voiced)\b.{0,40}\b(ai|computer|automated|automatically|machine|voice)\b"
+        ),
         r"tap here to\b",
         r"don't want to see this\b",
         r"\[?(ad|anzeige|werbung|annonce)\]?$",
@@ -580,6 +592,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "gestern)).{0,120}$"
         ),
         r"\((updated|published|posted)\b.{0,60}\)$",
+        r"([a-z]+ ){0,3}(reporter|editor|correspondent|writer|journalist) @\w+$",
         (
             r"\d+ (min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|sec(ond)?s?)\.?( read| ago|"
             "$).{0,20}$"
@@ -772,8 +785,9 @@ PLUG_WORDS: tuple[str, ...] = (
     "become a (member|supporter|subscriber)", "our coverage", "our journalism",
     "e-?mail (us|address|below)", "your e-?mail", "our (social media|channels?)", "tune in",
     "pay for our", "preferred source", "google news", "tips?", "in touch", "commission",
-    "affiliate", "recommend", "please consider", "on (the )?air", "our links", "purchases?",
-    "privacy", "cookies",
+    "affiliate", "recommend", "chip in", r"free because", r"readers (pay|give)", "adverts?",
+    r"\d[\d.]* (a|per) (week|month|year)", "please consider", "on (the )?air", "our links",
+    "purchases?", "privacy", "cookies",
 )  # fmt: skip
 
 # Work that the people do who are described under a story (patterns).
