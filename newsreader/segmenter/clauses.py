@@ -290,11 +290,23 @@ def _subject_of(clause: Clause, verb: int) -> Phrase | None:
         adjacent = clause.roster.at(clause.frame.block, near)
         if adjacent is not None and adjacent.person is not None:
             return Phrase(clause.frame.block, adjacent.name.first, verb, adjacent)
-        return _earlier_subject(clause, verb)
+        return _willing(clause, verb) or _earlier_subject(clause, verb)
     phrase = subject_before(clause.frame, clause.roster, clause.first, verb)
     if phrase is None or phrase.first == verb:
         return main_subject(clause.frame, clause.roster, clause.first, verb)
     return phrase
+
+
+def _willing(clause: Clause, verb: int) -> Phrase | None:
+    """Who "used to say" or "was moved to say" something."""
+    governing = verb - 2
+    if governing <= clause.first or clause.tokens[verb - 1].lower != "to":
+        return None
+    if not clause.tokens[governing].lower.endswith(("ed", "es")) or _is_noun(
+        clause.tokens, governing
+    ):
+        return None
+    return subject_before(clause.frame, clause.roster, clause.first, governing)
 
 
 def _earlier_subject(clause: Clause, verb: int) -> Phrase | None:

@@ -35,6 +35,7 @@ _ATTACHED_WORDS = """
 of for from at in with on to
 """
 ATTACHED = frozenset(_ATTACHED_WORDS.split())
+POSSESSIVES = frozenset({"his", "her", "their", "its"})
 EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
 MAX_PHRASE = 16
 
@@ -107,6 +108,9 @@ def _after_cut(tokens: Sequence[Token], first: int, last: int) -> int:
     for at in range(last - 1, first - 1, -1):
         word = tokens[at].lower
         if word in CUTS or (word in CONJUNCTIONS and _opens_clause(tokens, first, at, last)):
+            return at + 1
+        reported = at > first and at + 1 < last and tokens[at + 1].lower in POSSESSIVES
+        if reported and _is_verb(tokens, at):  # "Jo Bell said her father"
             return at + 1
     return first
 
