@@ -37,6 +37,15 @@ FURNITURE = {
     "Leave a comment": "comments",
     "This site uses cookies to remember your choices.": "consent",
     "Key events": "liveblog",
+    "Will you chip in £5 to keep the coast's reporters on the road?": "newsletter",
+    "Republish our stories for free, with the author's name.": "reporting_credit",
+    "The boat at the quay last week. (Photo by Ivo Larch)": "caption",
+    "The house is not responsible for the content of other sites.": "disclosure",
+    "Was this page helpful?": "contact",
+    "12+ votes so far": "advert",
+    "Comments: Our rules": "comments",
+    "Coast reporter @tamsinrowe": "byline",
+    "Follow the coast's news on Facebook, Instagram and X.": "newsletter",
 }
 
 NEWS = [
@@ -54,6 +63,11 @@ NEWS = [
     "Updated plans were shown to the council on Tuesday.",
     "We will rebuild the wall, the mayor said in her letter.",
     "Video shot from the pier shows the mast going over.",
+    "Will he give up the boat? Nobody on the quay would say.",
+    "Follow the path on the map to the lighthouse, the guide told them.",
+    "The vote: who would lead the harbour trust was left until June.",
+    "If you have any information, please call us on 101.",
+    "The comments were read out in court.",
     "A copyright case over the song was settled in June.",
 ]
 

@@ -1,6 +1,7 @@
 """Golden pairs: an invented page, and what is to be heard of it."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -50,3 +51,21 @@ def test_what_was_taken_out_and_as_what(pair: tuple[Article, dict[str, Any]]) ->
     taken = [{"category": line.category, "text": line.text} for line in article.removed]
     assert taken == expected["removed"]
     assert all(line.rule for line in article.removed)
+
+
+NAMES = re.compile(r"\s(?:class|id|role|itemprop|data-[\w-]+)=(?:\"[^\"]*\"|'[^']*')")
+NAMED_ONLY = {"embedded-post"}  # a post is told from the story by its element's name alone
+FEW = 10
+
+
+@pytest.mark.parametrize(
+    "page", [path for path in PAGES if path.stem not in NAMED_ONLY], ids=lambda path: path.stem
+)
+def test_elements_without_names_lose_no_news_and_hide_little_furniture(page: Path) -> None:
+    expected = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+    article = clean(Page(NAMES.sub("", page.read_text(encoding="utf-8"))))
+    heard = [article.headline, article.standfirst, *(block.text for block in article.blocks)]
+    wanted = [block["text"] for block in expected["blocks"]]
+    assert [text for text in wanted if text not in heard] == []
+    known = {*wanted, expected["headline"], expected["standfirst"], None}
+    assert len([text for text in heard if text not in known]) <= FEW
