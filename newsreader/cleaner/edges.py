@@ -120,16 +120,23 @@ def signed(sieve: Sieve) -> None:
 
 
 def discussion(sieve: Sieve) -> None:
-    """Remove what stands below the heading of the comments."""
-    told = 0
+    """Remove what stands below the heading of the comments, unless the story goes on there."""
+    prose = [(n, _parent(sieve, line)) for n, line in sieve.kept() if is_prose(line)]
     for n, line in enumerate(sieve.lines):
         verdict = sieve.verdicts[n]
-        heads = verdict is not None and verdict[0] == "comments" and sieve.level(line)
-        if heads and told >= LEAST_TOLD:
+        if verdict is None or verdict[0] != "comments" or not sieve.level(line):
+            continue
+        above = [parent for m, parent in prose if m < n]
+        below = {parent for m, parent in prose if m > n}
+        if len(above) >= LEAST_TOLD and below.isdisjoint(above):
             for m in range(n, len(sieve.lines)):
                 sieve.verdicts[m] = sieve.verdicts[m] or ("comments", "below their heading")
             return
-        told += verdict is None and is_prose(line)
+
+
+def _parent(sieve: Sieve, line: Line) -> int:
+    """The element around a line's own."""
+    return sieve.outline.containers[line.container].parent
 
 
 def notes(sieve: Sieve) -> None:

@@ -69,3 +69,11 @@ def test_elements_without_names_lose_no_news_and_hide_little_furniture(page: Pat
     assert [text for text in wanted if text not in heard] == []
     known = {*wanted, expected["headline"], expected["standfirst"], None}
     assert len([text for text in heard if text not in known]) <= FEW
+
+
+def test_a_story_goes_on_below_a_call_for_comments() -> None:
+    told = [f"The tide was {n} feet higher than it was at the last full moon." for n in range(2, 8)]
+    story = [f"<p>{text}</p>" for text in told]
+    story.insert(3, '<div class="comments"><h3>Join the conversation</h3><p>What now?</p></div>')
+    article = clean(Page(f"<h1>The tide rises</h1><article>{''.join(story)}</article>"))
+    assert [block.text for block in article.blocks] == told
