@@ -169,7 +169,7 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
         return True
     if word not in ORDINARY or tokens[at].kind == "abbr":
         return False
-    if word in ROLE_MODIFIERS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:
+    if word in ROLE_MODIFIERS - LINKS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:
         return False
     return not (word in GIVEN and at + 1 < last) or (opens and word in ("will", "may"))
 

@@ -249,10 +249,15 @@ class Focus:
         known = [person for person in self.traces if person.age == years]
         if known:
             return known[0] if len(known) == 1 else None
+        person = self.topic()
+        return person if person is not None and not person.age else None
+
+    def topic(self) -> Person | None:
+        """The one person whom the last sentences were about; None where there are two."""
         near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}
         last = max((trace.sentence for trace in near.values()), default=0)
         told = [p for p, t in near.items() if t.sentence == last and (t.subject or len(near) == 1)]
-        return told[0] if len(told) == 1 and not told[0].age else None
+        return told[0] if len(told) == 1 else None
 
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""

@@ -185,11 +185,8 @@ class Register:
         if kin is not None:
             return kin
         if opening in ("the", "this", "his", "her"):
-            if head.endswith("-year-old"):
-                return self.focus.aged(head.partition("-")[0])
-            title = tuple(expand([plain(t.text) for t in tokens[1:end]]))
-            person = self._holder(title, {token.lower for token in tokens[end:]})
-            if person is not None:
+            person = self._told_of(tokens, end)
+            if person is not None or head.endswith("-year-old"):
                 return person
         if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
             body = self._body(head)
@@ -200,6 +197,18 @@ class Register:
         if opening in POSSESSIVES:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
+
+    def _told_of(self, tokens: Sequence[Token], end: int) -> Person | None:
+        """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor"."""
+        aged = next((t.lower for t in tokens[:end] if "-year-old" in t.lower), None)
+        if aged is not None:
+            return self.focus.aged(aged.partition("-")[0])
+        if "-of-" in tokens[end - 1].lower:
+            return self.focus.topic()
+        words = [plain(token.text) for token in tokens[1:end]]
+        if not words or words[-1] not in TITLES:
+            return None
+        return self._holder(tuple(expand(words)), {token.lower for token in tokens[end:]})
 
     def _owner(self, frame: Frame, first: int, last: int) -> Person | None:
         """Whose word or manner a phrase speaks of: "Jo Bell's answer"."""
@@ -240,8 +249,6 @@ class Register:
 
         `behind` holds the words after the title: "of state".
         """
-        if not title or title[-1] not in TITLES:
-            return None
         wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
         told = {*title, *behind}
         nations = NATIONS & set(title)
@@ -296,7 +303,8 @@ class Register:
 
     def _named(self, name: str, kind: SpeakerKind) -> Office:
         """The office of a name, by its full form; the one that spoke before where there is one."""
-        full = self.acronyms.get(name, name)
+        rank = RANKS.get(name.lower()) if name.isupper() else None  # "the PM"
+        full = rank.title() if rank else self.acronyms.get(name, name)
         for office in self.offices:
             if (
                 full.lower() == office.name.lower()
