@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import PLAIN_SAID, SAYING
+from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAYING
 from newsreader.model import Block, Quotation
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
@@ -108,7 +108,8 @@ class _Reader:
         if found.phrase is None:
             return Verdict(None, None, found.cue or None, found.rule)
         said = found.rule not in ("sentence", "subject before")
-        who = self.register.who(frame, found.phrase, said=said)
+        goes_on = found.cue in CONTINUED
+        who = self.register.who(frame, found.phrase, said=said, goes_on=goes_on)
         source = frame.words(found.phrase.first, found.phrase.last)
         return Verdict(who, source, found.cue or None, found.rule)
 

@@ -252,6 +252,13 @@ class Focus:
         person = self.topic()
         return person if person is not None and not person.age else None
 
+    def last_speaker(self) -> Person | None:
+        """Who spoke in this sentence or the two before, last of all."""
+        last = max(self.traces, key=lambda person: self.traces[person].spoke, default=None)
+        if last is None or self.sentence - self.traces[last].spoke > 2:
+            return None
+        return last
+
     def topic(self) -> Person | None:
         """The one person whom the last sentences were about; None where there are two."""
         near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}

@@ -66,10 +66,13 @@ class Register:
     offices: list[Office] = field(default_factory=list)
     issuers: dict[str, Who] = field(default_factory=dict)
 
-    def who(self, frame: Frame, phrase: Phrase, *, said: bool = True) -> Who | None:
+    def who(
+        self, frame: Frame, phrase: Phrase, *, said: bool = True, goes_on: bool = False
+    ) -> Who | None:
         """The person or office a phrase stands for; None where the text leaves it open.
 
         `said` tells that a verb of saying is the phrase's: then any noun may speak, "a voice".
+        `goes_on` tells that the verb is "added": the role is the last speaker's.
         """
         if phrase.mention is not None:
             return self._joint(frame, phrase) or phrase.mention.person
@@ -82,6 +85,8 @@ class Register:
             who = self._by_message(frame, phrase.first, end)
         else:
             who = self._by_role(frame, phrase, tokens, end)
+        if who is None and goes_on:
+            who = self._going_on(tokens)
         leader = self.roster.at(frame.block, phrase.first)
         if who is None and leader is not None and leader.person is not None:
             behind = frame.tokens[leader.name.last] if leader.name.last < phrase.last else None
@@ -92,6 +97,16 @@ class Register:
         if who is not None or not (said or named or _may_speak(tokens, end)):
             return who
         return self._office(frame, phrase.first, phrase.last, end)
+
+    def _going_on(self, tokens: Sequence[Token]) -> Person | None:
+        """Who goes on speaking, where a role without a name does: "the officer added"."""
+        if len(tokens) != 2 or tokens[0].lower != "the" or tokens[1].lower not in ROLES:
+            return None
+        person, gender = self.focus.last_speaker(), gender_of_role(tokens[1].lower)
+        if person is None or gender not in (None, person.gender):
+            return None
+        spoke = self.focus.traces[person].spoke
+        return person if all(office.sentence < spoke for office in self.offices) else None
 
     def labelled(self, text: str) -> Who | None:
         """Whom a label before or below a speech names; "A" answers as who was written of."""
