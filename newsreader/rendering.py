@@ -24,11 +24,12 @@ from newsreader.model import (
     Progress,
     Script,
     Utterance,
+    Voice,
     Word,
 )
 from newsreader.publish.files import write_whole
 from newsreader.publish.tags import id3_tags
-from newsreader.speech.casting import assign_voices
+from newsreader.speech.casting import assign_voices, languages_of
 from newsreader.speech.clip_cache import OnWarning
 from newsreader.speech.lines import lines_of
 from newsreader.speech.passages import passages
@@ -94,10 +95,14 @@ class Rendering:
         yield from self._sound(MP3)
 
     def _give_voices(self, synthesizers: Sequence[str], cast: Cast | Path | None) -> Cast:
-        """Everybody's voice; those in a cast file are kept, and new ones added to it."""
-        voices = [voice for name in synthesizers for voice in self._workers.voices(name)]
-        if not (isinstance(cast, Path) or self._delivery.narrator or self._delivery.voices):
-            return assign_voices(self._scripts, voices, cast=cast)
+        """Everybody's voice, of those that speak the stories' languages."""
+        if isinstance(cast, Path) or self._delivery.narrator or self._delivery.voices:
+            return self._give_chosen_voices(self._voices(synthesizers, ()), cast)
+        voices = self._voices(synthesizers, languages_of(self._scripts))
+        return assign_voices(self._scripts, voices, cast=cast)
+
+    def _give_chosen_voices(self, voices: Sequence[Voice], cast: Cast | Path | None) -> Cast:
+        """Everybody's voice as was asked; those in a cast file are kept, and new ones added."""
         from newsreader.speech.cast_file import (
             choose_narrator,
             choose_voices,
@@ -114,6 +119,9 @@ class Rendering:
         if isinstance(cast, Path):
             write_cast(cast, given)
         return given
+
+    def _voices(self, synthesizers: Sequence[str], languages: Sequence[str]) -> list[Voice]:
+        return [voice for name in synthesizers for voice in self._workers.voices(name, languages)]
 
     def _sound(self, ending: str) -> Iterator[bytes]:
         """The encoded bulletin, passage by passage, noting when each line is heard."""

@@ -214,7 +214,7 @@ def test_a_stream_is_the_same_sound(tmp_path: Path) -> None:
 def test_a_pipe_is_given_a_stream(tmp_path: Path) -> None:
     pipe, received = tmp_path / "pipe.mp3", list[bytes]()
     os.mkfifo(pipe)
-    reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()))
+    reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()), daemon=True)
     reader.start()
     bulletin = newsreader.render([script("One", "Two.")], pipe, synthesizer="silent")
     reader.join(10)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from newsreader.errors import CastingError
 from newsreader.model import Cast, Gender, Part, Script, Voice
 from newsreader.speech.identity import Person, keys, people_in
+from newsreader.speech.languages import primary
 
 ENOUGH = 8  # voices of one engine and region, to cast from them alone
 NEVER_HEARD = 1 << 62  # farther away than any word
@@ -47,15 +48,6 @@ def assign_voices(
     for language, stage in stages.items():
         stage.give([person for person in people if person.language == language], kept)
     return _cast(people, stages, kept, cast)
-
-
-def primary(language: str) -> str:
-    """The language of a BCP 47 tag, without region or script.
-
-    >>> primary("en-GB")
-    'en'
-    """
-    return language.partition("-")[0].lower()
 
 
 @dataclass(slots=True)
@@ -178,7 +170,7 @@ def _distance(turns: Sequence[int], others: Sequence[int]) -> int:
     return min(nearest, default=NEVER_HEARD)
 
 
-def _languages(scripts: Sequence[Script]) -> list[str]:
+def languages_of(scripts: Sequence[Script]) -> list[str]:
     """The tags of the scripts' languages, one of each language, those with most words first."""
     words: Counter[str] = Counter()
     for script in scripts:
@@ -195,7 +187,7 @@ def _stages(
 ) -> dict[str, _Stage]:
     """The stage of each language that has voices, the main one first; never empty."""
     spoken = {primary(voice.language) for voice in voices}
-    tags = [tag for tag in _languages(scripts) if primary(tag) in spoken]
+    tags = [tag for tag in languages_of(scripts) if primary(tag) in spoken]
     return {primary(tag): _stage(tag, voices, cast) for tag in tags or [voices[0].language]}
 
 

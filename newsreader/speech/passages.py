@@ -8,7 +8,7 @@ from zlib import crc32
 from newsreader.model import Gap, Line
 
 LARGEST = 800  # characters, if there is a sentence's end to cut at
-BLOCKS = 2  # in a passage, on average
+BLOCKS = 3  # in a passage, on average
 NEW_BLOCK = frozenset({Gap.PARAGRAPH, Gap.HEADLINE})
 
 

@@ -1,8 +1,9 @@
 """The program a worker process runs: speaks passages, and answers with what is made of them.
 
-Requests are JSON, one on a line: {"voices": "espeak"}, or {"utterances": [...], "assemble":
-"module:function", "options": {...}}; with "languages" and a "pronunciation" the utterances are as
-written, and it is their spoken form that is said; with "cache", the folder and the limit of a cache
+Requests are JSON, one on a line: {"voices": "espeak", "languages": ["en"]}, or
+{"utterances": [...], "languages": [...], "assemble": "module:function", "options": {...}}; where
+there are languages, one for each, and a "pronunciation", the utterances are as written, and it is
+their spoken form that is said; with "cache", the folder and the limit of a cache
 and the engine's version, a clip that was spoken before is taken from it.
 
 An answer is a JSON header on a line: {"voices": [...]}; or at once {"spoken": 0} and after each
@@ -28,6 +29,7 @@ from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.speech.clip_cache import Cache
 from newsreader.speech.clips import accept, clip_from, only_clip
+from newsreader.speech.languages import is_among
 from newsreader.speech.processes import end_with_parent, in_a_copy
 from newsreader.speech.spoken.form import SpokenForm
 from newsreader.speech.spoken.pronunciation import from_fields
@@ -66,13 +68,16 @@ def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> No
             say = _sayer(engines[name], name, request.get("cache"))
             _speak(name, partial(_speak_passage, say, spoken, assemble, answers), answers)
         else:
-            _answer(answers, {"voices": [asdict(voice) for voice in engines[name].voices()]})
+            voices = engines[name].voices()
+            languages = request.get("languages") or ()
+            wanted = [voice for voice in voices if is_among(voice.language, languages)]
+            _answer(answers, {"voices": [asdict(voice) for voice in wanted or voices]})
 
 
 def _spoken(request: dict[str, Any]) -> Sequence[tuple[Utterance, SpokenForm]]:
     """What is to be said, in the engine's order; nothing for a request of another kind."""
     utterances = [utterance_from(fields) for fields in request.get("utterances", ())]
-    if not request.get("languages"):
+    if not (utterances and request["languages"]):
         return [(each, SpokenForm(each.text, each.text)) for each in utterances]
     from newsreader.speech.saying import said  # rules that the parent can do without
 

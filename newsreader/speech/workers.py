@@ -214,10 +214,14 @@ class Workers:
             worker.close()
         self._threads.shutdown(wait=True)
 
-    def voices(self, synthesizer: str) -> tuple[Voice, ...]:
-        """The voices an engine has; raises `SpeechError` when it does not start."""
+    def voices(self, synthesizer: str, languages: Sequence[str] = ()) -> tuple[Voice, ...]:
+        """The voices an engine has; of these languages (BCP 47) only, if it has some.
+
+        An engine may have thousands. Raises `SpeechError` when it does not start.
+        """
+        request = {"voices": synthesizer, "languages": list(languages)}
         try:
-            header, _ = self._answer({"voices": synthesizer}, synthesizer, ())
+            header, _ = self._answer(request, synthesizer, ())
         except WorkerError as error:
             raise SpeechError(f"{synthesizer}: {error.reason}") from error
         return tuple(voice_from(fields) for fields in header["voices"])
