@@ -71,9 +71,11 @@ class Rendering:
         with write_whole(path) as file:
             if not file.seekable():  # a named pipe
                 return self.to_stream(file)
+            sound = self._sound(ending)
+            first = next(sound)  # the workers speak on while the tags are made
             room = file.write(_header(self._draft(), encoder, 0))
-            for data in self._sound(ending):
-                file.write(data)
+            file.write(first)
+            file.writelines(sound)
             bulletin = self._bulletin()
             header = _header(bulletin, encoder, self._samples)
             if len(header) != room:  # its size depends on titles only, and those were known
