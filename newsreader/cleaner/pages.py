@@ -10,7 +10,7 @@ from itertools import pairwise
 from newsreader.cleaner.blocks import pulled, to_block
 from newsreader.cleaner.body import find_body
 from newsreader.cleaner.cues import Verdict, cue
-from newsreader.cleaner.markup import TooManyElementsError, parse
+from newsreader.cleaner.markup import Document, TooManyElementsError, parse
 from newsreader.cleaner.metadata import Metadata, read_metadata
 from newsreader.cleaner.outline import Container, Line, Outline
 from newsreader.cleaner.plain_text import opening
@@ -42,14 +42,36 @@ def clean_page(
 ) -> Article:
     """Give the article on an HTML page; the listener's rules and the site's memory are heard.
 
-    Raises `CleaningError` for a page that holds no article, and says what it is instead.
+    Where the page shows too little, what it holds back for readers without scripts is read. Raises
+    `CleaningError` for a page that holds no article, and says what it is instead.
     """
-    source = page.url or "page"
+    document = _parsed(page, page.content)
     try:
-        document = parse(page.content)
+        return _cleaned(page, document, document.outline, rules, memory)
+    except CleaningError:
+        more = _parsed(page, document.held_back).outline
+        if not any(is_prose(line) for line in more.lines):
+            raise
+        return _cleaned(page, document, more, rules, memory)
+
+
+def _parsed(page: Page, markup: str) -> Document:
+    try:
+        return parse(markup)
     except TooManyElementsError as error:
-        raise CleaningError(source, "has too many elements for a news page") from error
-    seen = document.outline
+        reason = "has too many elements for a news page"
+        raise CleaningError(page.url or "page", reason) from error
+
+
+def _cleaned(
+    page: Page,
+    document: Document,
+    seen: Outline,
+    rules: CleaningRules,
+    memory: SiteMemory | None,
+) -> Article:
+    """The article in an outline, with what its document says to machines."""
+    source = page.url or "page"
     metadata = read_metadata(document, page.url)
     verdicts = _best_verdicts(seen, metadata)
     outside: tuple[Removed, ...] = ()

@@ -69,3 +69,18 @@ def test_too_many_elements_are_refused() -> None:
 def test_a_news_flash_is_no_refusal() -> None:
     article = clean(Page(f"<h1>Wall holds</h1><p>{SENTENCE}</p>"))
     assert [block.text for block in article.blocks] == [SENTENCE]
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template", "script type='text/template'"])
+def test_what_is_held_back_for_scripts_is_read_where_nothing_else_is_shown(tag: str) -> None:
+    story = f"<p>{SENTENCE}</p><p>The harbour master measured it from the old slipway.</p>"
+    page = f"<h1>Wall holds</h1><div></div><{tag}>{story}</{tag.split()[0]}>"
+    article = clean(Page(page))
+    assert SENTENCE in (article.standfirst, article.blocks[0].text)
+    assert "slipway" in article.blocks[-1].text
+
+
+def test_what_is_held_back_is_not_read_twice() -> None:
+    story = "".join(f"<p>{SENTENCE} It was day {n} of the floods.</p>" for n in range(8))
+    page = f"<h1>Wall holds</h1><article>{story}</article><noscript>{story}</noscript>"
+    assert len(clean(Page(page)).blocks) == 8
