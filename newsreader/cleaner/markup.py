@@ -18,7 +18,11 @@ MAX_ELEMENTS = 250_000
 
 ODD_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 JSON_LD = re.compile(r"application/ld\+json", re.IGNORECASE)
-TEMPLATE = re.compile(r"text/(?:x-)?(?:template|html)", re.IGNORECASE)
+# What a page shows only where scripts do not run, or lets its scripts show.
+HELD_BACK = re.compile(
+    r"</?(?:noscript|template)\b|<script\b[^<>]{0,300}\btext/(?:x-)?(?:template|html)\b",
+    re.IGNORECASE,
+)
 CUT_OPEN = re.compile(
     r"<(?:(!--)|(\?)|(script|style|svg|noscript|template|iframe)\b)", re.IGNORECASE
 )
@@ -31,8 +35,7 @@ class Document:
     """What is on a page: its outline, and what it says to machines, unjudged.
 
     `metas` and `links` are the attributes of the elements so named, `languages` those that the
-    elements around everything declare, `signatures` the parts that markup calls a byline, and
-    `held_back` the markup that is there for readers without scripts, or for scripts to show.
+    elements around everything declare, `signatures` the parts that markup calls a byline.
     """
 
     outline: Outline
@@ -42,7 +45,6 @@ class Document:
     languages: tuple[str, ...]
     signatures: tuple[Signature, ...]
     json_ld: tuple[str, ...]
-    held_back: str
 
 
 class TooManyElementsError(ValueError):
@@ -59,12 +61,12 @@ def parse(content: str) -> Document:
     """
     from newsreader.cleaner.soup import tell
 
-    kept, json_ld, held_back = _split_scripts(ODD_CHARACTERS.sub("", content))
+    kept, json_ld = _split_scripts(ODD_CHARACTERS.sub("", content))
     if kept.count("<") > 2 * MAX_ELEMENTS:
         raise TooManyElementsError
     reader = _Reader()
     tell(kept, reader)
-    return reader.document(tuple(json_ld), "\n".join(held_back))
+    return reader.document(tuple(json_ld))
 
 
 class _Reader:
@@ -112,7 +114,7 @@ class _Reader:
         if self.is_title:
             self.titles.append(text)
 
-    def document(self, json_ld: tuple[str, ...], held_back: str) -> Document:
+    def document(self, json_ld: tuple[str, ...]) -> Document:
         return Document(
             outline=self.outliner.outline,
             title=next(iter(self.titles), None),
@@ -121,15 +123,22 @@ class _Reader:
             languages=tuple(self.languages),
             signatures=tuple(self.signatures.found),
             json_ld=json_ld,
-            held_back=held_back,
         )
 
 
-def _split_scripts(content: str) -> tuple[str, list[str], list[str]]:
-    """Part the markup from its invisible parts; keep their JSON-LD, and their markup; one pass."""
+def with_held_back(content: str) -> str:
+    """The markup with what it holds back for readers without scripts, or for scripts to show.
+
+    >>> with_held_back("<p>Wait.</p><noscript><p>The news</p></noscript>")
+    '<p>Wait.</p><div><p>The news</p><div>'
+    """
+    return HELD_BACK.sub("<div", content)
+
+
+def _split_scripts(content: str) -> tuple[str, list[str]]:
+    """Part the markup from its invisible parts, and keep the JSON-LD among them; one pass."""
     kept: list[str] = []
     json_ld: list[str] = []
-    held_back: list[str] = []
     unclosed: set[str] = set()
     place = 0
     while found := CUT_OPEN.search(content, place):
@@ -141,16 +150,13 @@ def _split_scripts(content: str) -> tuple[str, list[str], list[str]]:
             place = len(content) if name in {"script", "style"} else found.end()
             continue
         kept.append(content[place : found.start()])
-        if name in {"script", "noscript", "template"}:
+        if name == "script":
             head, _, body = content[found.end() : end].partition(">")
-            body = re.sub(rf"</{name}\s*>?$", "", body, flags=re.IGNORECASE)
-            if name != "script" or TEMPLATE.search(head):
-                held_back.append(body)
-            elif JSON_LD.search(head):
-                json_ld.append(body)
+            if JSON_LD.search(head):
+                json_ld.append(re.sub(r"</script\s*>?$", "", body, flags=re.IGNORECASE))
         place = end
     kept.append(content[place:])
-    return "".join(kept), json_ld, held_back
+    return "".join(kept), json_ld
 
 
 def _end_of(content: str, name: str, start: int) -> int:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from newsreader.cleaner.blocks import pulled, to_block
 from newsreader.cleaner.body import find_body
 from newsreader.cleaner.cues import Verdict, cue
-from newsreader.cleaner.markup import Document, TooManyElementsError, parse
+from newsreader.cleaner.markup import Document, TooManyElementsError, parse, with_held_back
 from newsreader.cleaner.metadata import Metadata, read_metadata
 from newsreader.cleaner.outline import Container, Line, Outline
 from newsreader.cleaner.plain_text import opening
@@ -49,10 +49,11 @@ def clean_page(
     try:
         return _cleaned(page, document, document.outline, rules, memory)
     except CleaningError:
-        more = _parsed(page, document.held_back).outline
-        if not any(is_prose(line) for line in more.lines):
+        markup = with_held_back(page.content)
+        if markup == page.content:
             raise
-        return _cleaned(page, document, more, rules, memory)
+        more = _parsed(page, markup)
+        return _cleaned(page, more, more.outline, rules, memory)
 
 
 def _parsed(page: Page, markup: str) -> Document:
