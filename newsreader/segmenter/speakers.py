@@ -304,9 +304,6 @@ class Register:
         """Whose spokesperson speaks, where only the words around tell: a body they speak of."""
         if self.offices and self.offices[-1].head in MOUTHPIECES:
             return None
-        near = self.focus.sentence - self.focus.body_sentence == 1
-        if new and near and self.focus.body not in NATIONS:
-            return self.focus.body
         bodies = Counter(
             " ".join(mention.name.words)
             for mention in self.roster.mentions[:MANY]
@@ -314,6 +311,10 @@ class Register:
         )
         speech = " ".join(token.text for token in frame.tokens if token.quote >= 0)
         spoken_of = [body for body in bodies if body in speech]
+        told_most = max(bodies, key=lambda body: bodies[body], default=None)
+        near = self.focus.sentence - self.focus.body_sentence == 1
+        if new and near and self.focus.body not in NATIONS and told_most not in spoken_of:
+            return self.focus.body
         return max(spoken_of, key=lambda body: bodies[body], default=None)
 
     def _named(self, name: str, kind: SpeakerKind) -> Office:
