@@ -154,7 +154,7 @@ def listen(sources: Sequence[str], **options: Any) -> None:
     pieces = pipeline.stream(
         sources,
         reading=_reading(options),
-        delivery=_delivery({**options, "title": None, "words": False, "as_json": None}),
+        delivery=_delivery(options),
         **_asked(options),
     )
     play(pieces, player)
@@ -169,7 +169,7 @@ def _reading(options: dict[str, Any]) -> Reading:
 def _delivery(options: dict[str, Any]) -> Delivery:
     kinds = ("sentence", "voice", "paragraph", "headline", "story")
     return Delivery(
-        title=options["title"],
+        title=options.get("title"),
         rate=options["rate"],
         pauses=Pauses(**{kind: options[f"pause_{kind}"] for kind in kinds}),
         intro=options["intro"],
@@ -178,7 +178,7 @@ def _delivery(options: dict[str, Any]) -> Delivery:
         voices=options["voice"],
         lexicon=options["lexicon"],
         cache=options["cache"],
-        words=options["words"] or options["as_json"] is not None,
+        words=options.get("words", False) or options.get("as_json") is not None,
     )
 
 

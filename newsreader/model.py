@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from newsreader.errors import CastingError
+from newsreader.languages import primary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -225,11 +226,11 @@ class Cast:
 
     def in_language(self, voice: Voice, language: str) -> Voice:
         """The voice that speaks this language (BCP 47) in its stead; itself if there is none."""
-        wanted = language.partition("-")[0].lower()
-        if voice.language.partition("-")[0].lower() == wanted:
+        wanted = primary(language)
+        if primary(voice.language) == wanted:
             return voice
         for own, other in self.dubs:
-            if own == voice and other.language.partition("-")[0].lower() == wanted:
+            if own == voice and primary(other.language) == wanted:
                 return other
         return voice
 

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,7 @@ from newsreader import (
 from newsreader.audio.encoders import FRAME, SAMPLE_RATE
 from tests.conftest import SAMPLES
 from tests.mp3 import frames
+from tests.processes import children
 
 PAGES = sorted(SAMPLES.glob("*.html"))
 
@@ -235,18 +235,13 @@ def test_a_stopped_command_leaves_nothing_behind(sent: signal.Signals, tmp_path:
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
         assert running.stderr is not None
         running.stderr.readline()  # it has begun to speak
-        workers = _children(running.pid)
+        workers = children(running.pid)
         running.send_signal(sent)
         running.communicate(timeout=30)
     assert running.returncode not in {0, None}
     assert workers
     assert not any(Path(f"/proc/{pid}").exists() for pid in workers)
     assert list(tmp_path.iterdir()) == [long]
-
-
-def _children(pid: int) -> Sequence[int]:
-    tasks = Path(f"/proc/{pid}/task").iterdir()
-    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write anywhere")

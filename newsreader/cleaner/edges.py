@@ -169,11 +169,6 @@ def _is_new(text: str, told: str) -> bool:
     return name is not None and told.count(name[1]) == text.count(name[1])
 
 
-def _tells_of(author: str, text: str) -> bool:
-    """Whether a text begins with an author's name and says what they do."""
-    return text.startswith(author) and bool(DOES.match(text[len(author) :]))
-
-
 def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
     run = []

@@ -43,12 +43,13 @@ class _Telling(BeautifulSoup):
         self._listener = listener
         super().__init__(markup, "lxml", from_encoding="utf-8", multi_valued_attributes=None)
 
-    def handle_starttag(self, name: str, *told: Any, **more: Any) -> None:
-        """Called for each tag that opens: its namespace, its prefix, and its attributes follow."""
-        del more
+    def handle_starttag(
+        self, name: str, namespace: Any, nsprefix: Any, attrs: Any, *_: Any, **__: Any
+    ) -> None:
+        """Called for each tag that opens."""
+        del namespace, nsprefix
         self.endData()
-        _, _, attributes = told
-        self._listener.start(name, attributes)
+        self._listener.start(name, attrs)
 
     def handle_endtag(self, name: str, nsprefix: str | None = None) -> None:
         """Called for each tag that closes, or is closed by what follows."""

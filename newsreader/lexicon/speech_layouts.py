@@ -43,5 +43,3 @@ VALEDICTIONS = (
 )
 
 # Labels of an interview's two sides that are no names.
-QUESTION_LABELS = frozenset({"q", "question"})
-ANSWER_LABELS = frozenset({"a", "answer"})

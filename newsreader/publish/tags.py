@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from newsreader.languages import primary
 from newsreader.lexicon.languages import THREE_LETTERS
 from newsreader.model import Article, Bulletin, Chapter
 
@@ -92,7 +93,7 @@ def _language(tag: str) -> str:
     >>> _language("en-GB"), _language("gsw"), _language("x-klingon")
     ('eng', 'gsw', 'und')
     """
-    code = tag.partition("-")[0].lower()
+    code = primary(tag)
     return code if len(code) == 3 else THREE_LETTERS.get(code, "und")
 
 

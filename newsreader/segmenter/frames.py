@@ -62,10 +62,6 @@ class Frame:
         """The text from one token to before another."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
-    def sentence_of(self, position: int) -> tuple[int, int]:
-        """The sentence a token stands in."""
-        return next(span for span in self.sentences if span[0] <= position < span[1])
-
 
 def frames_of(blocks: Sequence[Block], spans: Sequence[Span]) -> list[Frame]:
     """A frame for each block; speeches are numbered by their place in `spans`."""

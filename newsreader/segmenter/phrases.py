@@ -49,11 +49,6 @@ class Phrase:
     last: int
     mention: Mention | None = None
 
-    @property
-    def extent(self) -> Extent:
-        """Its tokens, for comparing."""
-        return self.first, self.last
-
 
 def chunks(tokens: Sequence[Token], start: int, end: int, *, whole: bool = False) -> list[Extent]:
     """The stretches between commas and dashes from the clause's beginning to a verb.

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.errors import CastingError
+from newsreader.languages import primary
 from newsreader.model import Cast, Gender, Part, Script, Voice
 from newsreader.speech.identity import Person, keys, people_in
-from newsreader.speech.languages import primary
 
 ENOUGH = 8  # voices of one engine and region, to cast from them alone
 NEVER_HEARD = 1 << 62  # farther away than any word

@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from newsreader.model import Word
-from newsreader.speech.engine_text import engine_places
+from newsreader.speech.engine_text import engine_places, is_speakable
 from newsreader.speech.spoken.form import SpokenForm
 
 _CHUNK = re.compile(r"[^\s\x00-\x1f\x7f-\x9f—–…]+")
 _MARKS = ".,;:!?\"'“”‘’„‚«»‹›()[]{}<>*-"
-_SPEAKABLE = re.compile(r"[^\W_]")
 
 Span = tuple[int, int]
 
@@ -28,7 +27,7 @@ def words_in(text: str) -> Iterator[Span]:
     """
     for match in _CHUNK.finditer(text):
         chunk = match[0]
-        if _SPEAKABLE.search(chunk):
+        if is_speakable(chunk):
             start = match.end() - len(chunk.lstrip(_MARKS))
             yield start, start + len(chunk.strip(_MARKS))
 

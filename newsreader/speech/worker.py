@@ -26,10 +26,10 @@ from pkgutil import resolve_name
 from typing import Any, BinaryIO
 
 from newsreader.errors import SpeechError, SynthesisError
+from newsreader.languages import is_among
 from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.speech.clip_cache import Cache
 from newsreader.speech.clips import accept, clip_from, only_clip
-from newsreader.speech.languages import is_among
 from newsreader.speech.processes import end_with_parent, in_a_copy
 from newsreader.speech.spoken.form import SpokenForm
 from newsreader.speech.spoken.pronunciation import from_fields

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ import pytest
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.workers import PASSAGES_PER_WORKER, Workers
+from tests.processes import children
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -22,14 +22,6 @@ UTTERANCES = [
     Utterance(f"Gate {number} of the lock opened at noon on Tuesday.", Voice("gmw/en", "en-GB"))
     for number in range(1, 61)
 ]
-
-
-def children(pid: int) -> list[int]:
-    found: list[int] = []
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        with suppress(FileNotFoundError):  # the thread has ended just now
-            found += [int(child) for child in (task / "children").read_text().split()]
-    return found
 
 
 def speak(workers: Workers, disturb: dict[int, signal.Signals]) -> list[Clip]:

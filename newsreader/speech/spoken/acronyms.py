@@ -117,10 +117,6 @@ def _ended(sound: str, ending: str) -> str:
     return sound + _ENDINGS[ending]
 
 
-def _plural_of_capitals(match: re.Match[str], context: Context) -> str:
-    return _capitals(match, context) or match[0]
-
-
 def _double(match: re.Match[str], _: Context) -> str:
     """As in "A&E": the letters with a word between them, held together so that A is a letter."""
     first, second = match[1], match[2]
