@@ -1,4 +1,4 @@
-"""Processes that end with the one that started them, and work done in copies of this one."""
+"""Processes that end with the one that started them, and copies of this one."""
 
 from __future__ import annotations
 
@@ -25,25 +25,6 @@ def end_with_parent() -> None:
         import ctypes
 
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def in_a_copy(work: Callable[[], None]) -> int:
-    """Do the work in a fork of this process, which stays as it was; the fork's exit code.
-
-    Below 0 it is the signal that ended the fork. For single-threaded processes. Where there is
-    no fork, the work is done here.
-
-    >>> in_a_copy(lambda: None)
-    0
-    """
-    if not hasattr(os, "fork"):
-        work()
-        return 0
-    child = os.fork()
-    if child == 0:
-        _work_and_exit(work)
-    _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status)
 
 
 def _work_and_exit(work: Callable[[], None]) -> None:

@@ -30,15 +30,11 @@ from newsreader.languages import is_among
 from newsreader.model import Clip, Gender, Utterance, Voice
 from newsreader.speech.clip_cache import Cache
 from newsreader.speech.clips import accept, clip_from, only_clip
-from newsreader.speech.processes import end_with_parent, in_a_copy
+from newsreader.speech.processes import end_with_parent
 from newsreader.speech.spoken.form import SpokenForm
 from newsreader.speech.spoken.pronunciation import from_fields
-from newsreader.speech.synthesizers import Synthesizer, load_synthesizer
+from newsreader.speech.synthesizers import Restarting, Synthesizer, load_synthesizer
 from newsreader.speech.word_times import as_written
-
-# What espeak says depends, by milliseconds, on all it has said before. So each passage is spoken
-# by a copy of the freshly started engine: its samples are the same whoever speaks it, and when.
-SPEAKS_IN_COPIES = frozenset({"espeak"})
 
 Say = Callable[[Utterance], Clip]
 
@@ -65,8 +61,8 @@ def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> No
         if spoken:
             _answer(answers, {"spoken": 0})
             assemble = partial(resolve_name(request["assemble"]), **request["options"])
-            say = _sayer(engines[name], name, request.get("cache"))
-            _speak(name, partial(_speak_passage, say, spoken, assemble, answers), answers)
+            _speak_passage(_sayer(engines[name], request.get("cache")), spoken, assemble, answers)
+            _make_as_new(engines[name])
         else:
             voices = engines[name].voices()
             languages = request.get("languages") or ()
@@ -84,14 +80,13 @@ def _spoken(request: dict[str, Any]) -> Sequence[tuple[Utterance, SpokenForm]]:
     return said(utterances, request["languages"], from_fields(request["pronunciation"]))
 
 
-def _speak(name: str, speaking: Callable[[], None], answers: BinaryIO) -> None:
-    if name not in SPEAKS_IN_COPIES:
-        speaking()
-    elif code := in_a_copy(speaking):
-        _answer(answers, {"error": f"the engine died (exit code {code})", "lost": True})
+def _make_as_new(engine: Synthesizer) -> None:
+    """After each passage, so that it sounds the same whichever worker speaks it, and when."""
+    if isinstance(engine, Restarting):
+        engine.restart()
 
 
-def _sayer(engine: Synthesizer, name: str, cache: tuple[str, int, str] | None) -> Say:
+def _sayer(engine: Synthesizer, cache: tuple[str, int, str] | None) -> Say:
     """How an utterance becomes a clip: it is spoken, unless it was before and sounds the same."""
 
     def say(utterance: Utterance) -> Clip:
@@ -101,7 +96,7 @@ def _sayer(engine: Synthesizer, name: str, cache: tuple[str, int, str] | None) -
         said = ["clip", version, asdict(utterance)]
         return clip_from(*kept.recall(said, lambda: only_clip([say(utterance)])))
 
-    if cache is None or name in SPEAKS_IN_COPIES:
+    if cache is None or isinstance(engine, Restarting):
         return say
     folder, limit, version = cache
     kept = _opened(folder, limit)

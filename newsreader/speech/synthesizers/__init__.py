@@ -1,7 +1,8 @@
 """Engines that speak, behind one seam, found by name.
 
 An engine of your own: a class with `voices` and `synthesize` as in `Synthesizer`, made without
-arguments, declared under the entry point group `newsreader.synthesizers`.
+arguments, declared under the entry point group `newsreader.synthesizers`. With `restart` too, as in
+`Restarting`, it is started anew for each passage.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pkgutil import resolve_name
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from newsreader.errors import SynthesizerNotFoundError
 from newsreader.model import Clip, Utterance, Voice
@@ -33,6 +34,15 @@ class Synthesizer(Protocol):
 
     def synthesize(self, utterance: Utterance) -> Clip:
         """The utterance as sound; raises `SynthesisError` when it cannot be spoken."""
+        ...
+
+
+@runtime_checkable
+class Restarting(Protocol):
+    """A synthesizer whose sound depends on what it said before, until it is started anew."""
+
+    def restart(self) -> None:
+        """Speak from now on as if nothing had been said."""
         ...
 
 

@@ -7,8 +7,10 @@ threads: run it in a worker.
 
 from __future__ import annotations
 
+import _ctypes
 import ctypes
 import os
+import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -59,6 +61,10 @@ class EspeakSynthesizer:
         words = timed_words(utterance.text, starts, len(pcm) // WIDTH, self._engine.sample_rate)
         return Clip(pcm, self._engine.sample_rate, words)
 
+    def restart(self) -> None:
+        """Start the library anew; its samples depend, a little, on all it has said since."""
+        self._engine.restart()
+
 
 @cache
 def _engine() -> _Engine:
@@ -66,24 +72,36 @@ def _engine() -> _Engine:
 
 
 class _Engine:
-    """The C library, started; one for the life of the process, as it allows no second start."""
+    """The C library, started; one in a process, as it keeps what it knows in variables."""
 
     def __init__(self) -> None:
         files = espeak_files()
-        data = _short_path(files.data)
-        self._variants = frozenset(path.name for path in (Path(data) / "voices" / "!v").iterdir())
-        self._library = ctypes.CDLL(str(files.library))
-        self.sample_rate: int = self._library.espeak_Initialize(
-            SYNCHRONOUS, BUFFER_MS, os.fsencode(data), DONT_EXIT | PHONEME_EVENTS
-        )
-        if self.sample_rate <= 0:
-            raise OSError(f"espeak-ng does not start with its data at {data}")
-        self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))  # breath and roughness are noise
+        self._path, self._data = str(files.library), _short_path(files.data)
+        self._variants = frozenset(path.name for path in Path(self._data, "voices", "!v").iterdir())
         self._pieces: list[bytes] = []
         self._starts: list[tuple[int, int]] = []
         self._word: tuple[int, int | None] | None = None
         # The library keeps only the address: the callback must live as long as it does.
         self._callback = _CALLBACK(self._take)
+        self._start()
+
+    def restart(self) -> None:
+        """Unload the library and load it again: ending it would leave some variables as they are.
+
+        That takes half a millisecond, and loses it 2 kB.
+        """
+        self._library.espeak_Terminate()
+        _unload(self._library)
+        self._start()
+
+    def _start(self) -> None:
+        self._library = ctypes.CDLL(self._path)
+        self.sample_rate: int = self._library.espeak_Initialize(
+            SYNCHRONOUS, BUFFER_MS, os.fsencode(self._data), DONT_EXIT | PHONEME_EVENTS
+        )
+        if self.sample_rate <= 0:
+            raise OSError(f"espeak-ng does not start with its data at {self._data}")
+        self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))  # breath and roughness are noise
         self._library.espeak_SetSynthCallback(self._callback)
 
     def speak(self, text: str, rate: int) -> tuple[bytes, Sequence[tuple[int, int]]]:
@@ -161,6 +179,14 @@ class _Event(ctypes.Structure):
 
 
 _CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
+
+
+def _unload(library: ctypes.CDLL) -> None:
+    """Have the system forget a library; `ctypes` loads them, and has no word for this."""
+    if sys.platform == "win32":
+        _ctypes.FreeLibrary(library._handle)
+    else:
+        _ctypes.dlclose(library._handle)
 
 
 def _short_path(data: Path) -> str:
