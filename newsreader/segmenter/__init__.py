@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsreader.model import Article, Script
 from newsreader.segmenter.attribution import attribute
+from newsreader.segmenter.lines import in_blocks, lines_of
 from newsreader.segmenter.marks import find_spans
 from newsreader.segmenter.segments import tile
 
@@ -21,5 +22,7 @@ def segment(article: Article) -> Script:
     >>> [(q.speaker.name, q.speaker.gender, q.cue) for q in script.quotations if q.speaker]
     [('Ada Quill', <Gender.FEMALE: 'female'>, 'said')]
     """
-    quotations = attribute(article.blocks, find_spans(article.blocks))
+    lines = lines_of(article.blocks)
+    paragraphs = [line.text for line in lines]
+    quotations = in_blocks(lines, attribute(paragraphs, find_spans(paragraphs)))
     return Script(article, tile(article.blocks, quotations), quotations)

@@ -47,6 +47,14 @@ def test_a_noun_that_looks_like_a_verb_gives_nobody_a_voice() -> None:
     ) == ["Ines Farrow"]
 
 
+def test_lines_of_one_block_that_end_their_sentences_are_paragraphs() -> None:
+    text = "Ines Farrow left.\n“Shut it.\n“And lock it,” said Tom Carr “with the big\nkey”."
+    assert [(q.speaker and q.speaker.name, text[q.start : q.end]) for q in quotations_of(text)] == [
+        ("Tom Carr", "“Shut it."),
+        ("Tom Carr", "“And lock it,”"),
+    ]
+
+
 def test_who_is_asked_is_not_who_asks() -> None:
     assert speakers_of("Ines Farrow was asked, “Will the gate ever open again?”") == [None]
     assert speakers_of("Ines Farrow was asked by Tom Carr, “Will it ever open again?”") == [
