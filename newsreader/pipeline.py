@@ -14,7 +14,6 @@ from warnings import warn
 
 from newsreader.errors import NewsreaderError, PageError
 from newsreader.model import Bulletin, Delivery, Problem, Reading, Script
-from newsreader.speech.clip_cache import Cache
 from newsreader.speech.synthesizers import names_of
 from newsreader.speech.workers import Workers
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from newsreader.rendering import Options, Rendering
+    from newsreader.speech.clip_cache import Cache
 
 Output = str | Path | BinaryIO
 AS_IT_IS = Reading()
@@ -101,10 +101,16 @@ def stream(
 def _workers(options: Options) -> Iterator[tuple[Workers, Cache | None]]:
     """Workers, and what they have spoken before, if that is wanted."""
     delivery = options.get("delivery", Delivery())
-    cache = Cache(on_warning=options.get("on_warning", warn)) if delivery.cache else None
+    cache = _opened(options) if delivery.cache else None
     engine = names_of(options.get("synthesizer"))[0]
     with Workers(delivery.workers, synthesizer=engine, cache=cache) as workers:
         yield workers, cache
+
+
+def _opened(options: Options) -> Cache:
+    from newsreader.speech.clip_cache import Cache  # 15 ms, which a run without one can spare
+
+    return Cache(on_warning=options.get("on_warning", warn))
 
 
 def _read(

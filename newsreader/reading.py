@@ -12,10 +12,10 @@ from newsreader.errors import CleaningError, CorrectionsError, NewsreaderError, 
 from newsreader.model import Article, Page, Reading, Script
 from newsreader.publish.files import write_whole
 from newsreader.sources import fetch
-from newsreader.speech.clip_cache import Cache, is_short, key_of
 
 if TYPE_CHECKING:
     from newsreader.cleaner.site_memory import SiteMemory
+    from newsreader.speech.clip_cache import Cache
 
 OnError = Callable[[PageError], None]
 AS_IT_IS = Reading()
@@ -109,6 +109,7 @@ def _recalled(
 ) -> Iterator[Script]:
     """The script of each page: read from the cache, or made and put there."""
     from newsreader.publish.as_json import from_json, to_json
+    from newsreader.speech.clip_cache import is_short, key_of
 
     for page in pages:
         key = key_of(["script", asdict(page), reading.keep, reading.drop])

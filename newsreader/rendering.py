@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, TypedDict
+from typing import TYPE_CHECKING, BinaryIO, TypedDict
 
 from newsreader.audio.encoders import ENCODERS, MP3, SAMPLE_RATE, Encoder, ending_of
 from newsreader.audio.passages import assemble
@@ -30,12 +30,14 @@ from newsreader.model import (
 from newsreader.publish.files import write_whole
 from newsreader.publish.tags import id3_tags
 from newsreader.speech.casting import assign_voices, languages_of
-from newsreader.speech.clip_cache import OnWarning
 from newsreader.speech.lines import lines_of
 from newsreader.speech.passages import passages
 from newsreader.speech.spoken.pronunciation import Pronunciation, learn, load_lexicon
 from newsreader.speech.synthesizers import names_of
 from newsreader.speech.workers import Header, Passage, Workers
+
+if TYPE_CHECKING:
+    from newsreader.speech.clip_cache import OnWarning
 
 OnProgress = Callable[[Progress], None]
 

@@ -23,18 +23,20 @@ from dataclasses import asdict, replace
 from functools import lru_cache, partial
 from pathlib import Path
 from pkgutil import resolve_name
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.languages import is_among
 from newsreader.model import Clip, Gender, Utterance, Voice
-from newsreader.speech.clip_cache import Cache
 from newsreader.speech.clips import accept, clip_from, only_clip
 from newsreader.speech.processes import end_with_parent
 from newsreader.speech.spoken.form import SpokenForm
 from newsreader.speech.spoken.pronunciation import from_fields
 from newsreader.speech.synthesizers import Restarting, Synthesizer, load_synthesizer
 from newsreader.speech.word_times import as_written
+
+if TYPE_CHECKING:
+    from newsreader.speech.clip_cache import Cache
 
 Say = Callable[[Utterance], Clip]
 
@@ -105,6 +107,8 @@ def _sayer(engine: Synthesizer, cache: tuple[str, int, str] | None) -> Say:
 
 @lru_cache
 def _opened(folder: str, limit: int) -> Cache:
+    from newsreader.speech.clip_cache import Cache
+
     return Cache(Path(folder), limit=limit)
 
 

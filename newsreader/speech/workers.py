@@ -13,7 +13,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import subprocess
 import sys
 import threading
 import time
@@ -24,16 +23,19 @@ from dataclasses import asdict, dataclass, field
 from functools import lru_cache, partial
 from itertools import islice
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
-from newsreader.speech.clip_cache import Cache
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
 from newsreader.speech.processes import Copy, Watch, may_copy
 from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation, to_fields
-from newsreader.speech.versions import engine_version
 from newsreader.speech.worker import main, voice_from
+
+if TYPE_CHECKING:
+    from subprocess import Popen
+
+    from newsreader.speech.clip_cache import Cache
 
 ATTEMPTS = 2  # at what an engine refuses, and
 ATTEMPTS_LOST = 8  # at what its workers ended over: they may all have been ended by somebody else
@@ -80,16 +82,24 @@ class WorkerError(Exception):
         self.spoken, self.reason, self.attempts = spoken, reason, attempts
 
 
-def _start(synthesizer: str | None) -> subprocess.Popen[bytes] | Copy:
+def _start(synthesizer: str | None) -> Popen[bytes] | Copy:
     """A worker's process: a copy of this one where that is safe, as it starts at once."""
     if may_copy():
         return Copy(partial(main, synthesizer))
+    import subprocess
+
     return subprocess.Popen(  # noqa: S603 - this very interpreter
         [sys.executable, "-c", PROGRAM.format(path=sys.path, engine=synthesizer)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
+
+
+def _engine_version(synthesizer: str) -> str:
+    from newsreader.speech.versions import engine_version  # 5 ms, which most runs can spare
+
+    return engine_version(synthesizer)
 
 
 class Worker:
@@ -180,7 +190,7 @@ class Workers:
     ) -> None:
         self._closed = False
         self._patience, self._synthesizer, self._cache = patience, synthesizer, cache
-        self._version = lru_cache(engine_version)
+        self._version = lru_cache(_engine_version)
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._lock = threading.Lock()
         self._all: set[Worker] = set()
