@@ -32,7 +32,7 @@ from newsreader import (
 from newsreader.audio.encoders import FRAME, SAMPLE_RATE
 from tests.conftest import SAMPLES
 from tests.mp3 import frames
-from tests.processes import children
+from tests.processes import descendants
 
 PAGES = sorted(SAMPLES.glob("*.html"))
 
@@ -235,7 +235,7 @@ def test_a_stopped_command_leaves_nothing_behind(sent: signal.Signals, tmp_path:
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
         assert running.stderr is not None
         running.stderr.readline()  # it has begun to speak
-        workers = children(running.pid)
+        workers = descendants(running.pid)
         running.send_signal(sent)
         running.communicate(timeout=30)
     assert running.returncode not in {0, None}

@@ -32,7 +32,12 @@ from newsreader.speech.clips import accept, clip_from, only_clip
 from newsreader.speech.processes import end_with_parent
 from newsreader.speech.spoken.form import SpokenForm
 from newsreader.speech.spoken.pronunciation import from_fields
-from newsreader.speech.synthesizers import Restarting, Synthesizer, load_synthesizer
+from newsreader.speech.synthesizers import (
+    Restarting,
+    Synthesizer,
+    find_synthesizer,
+    load_synthesizer,
+)
 from newsreader.speech.word_times import as_written
 
 if TYPE_CHECKING:
@@ -41,15 +46,19 @@ if TYPE_CHECKING:
 Say = Callable[[Utterance], Clip]
 
 
-def serve(requests: BinaryIO, answers: BinaryIO, ready: str | None = None) -> None:
-    """Answer until the requests end; `ready` is the engine to load before the first of them."""
-    engines: dict[str, Synthesizer] = {}
-    if ready is not None:
+def prepare(synthesizer: str | None) -> None:
+    """Load what the first passage would wait for, and start nothing: this process may be copied."""
+    if synthesizer is not None:
         with suppress(SpeechError):  # whoever asks for it will be told
-            engines[ready] = load_synthesizer(ready)
-        from newsreader.speech.saying import prepare
+            find_synthesizer(synthesizer)
+    from newsreader.speech import saying
 
-        prepare()
+    saying.prepare()
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer until the requests end."""
+    engines: dict[str, Synthesizer] = {}
     for line in requests:
         request = json.loads(line)
         spoken = _spoken(request)
@@ -151,7 +160,7 @@ def voice_from(fields: dict[str, Any]) -> Voice:
     return Voice(**{**fields, "gender": gender})
 
 
-def main(ready: str | None = None) -> None:
+def main() -> None:
     """Serve standard input to standard output; whatever an engine prints goes nowhere."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     end_with_parent()
@@ -161,7 +170,7 @@ def main(ready: str | None = None) -> None:
     # In a copy of a process that has something of its own there, that is closed by now; and an
     # engine that cannot print in a callback of its library never ends.
     sys.stdout = sys.stderr = os.fdopen(nowhere, "w", encoding="utf-8", errors="replace")
-    serve(os.fdopen(0, "rb", closefd=False), answers, ready)
+    serve(os.fdopen(0, "rb", closefd=False), answers)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 import threading
 import time
 from collections import deque
@@ -28,13 +27,12 @@ from typing import TYPE_CHECKING, Any, Self
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
-from newsreader.speech.processes import Copy, Watch, may_copy
+from newsreader.speech.copies import Copy, Template, may_fork
+from newsreader.speech.processes import Process, Program, Watch
 from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation, to_fields
-from newsreader.speech.worker import main, voice_from
+from newsreader.speech.worker import main, prepare, voice_from
 
 if TYPE_CHECKING:
-    from subprocess import Popen
-
     from newsreader.speech.clip_cache import Cache
 
 ATTEMPTS = 2  # at what an engine refuses, and
@@ -45,10 +43,7 @@ ANSWER_SECONDS = 6.0  # for each utterance, and
 SECONDS_PER_SPOKEN_SECOND = 2.0  # as much for its length; engines are far faster than speech
 MOST_WORKERS = 8
 PASSAGES_PER_WORKER = 4  # waiting or being spoken at a time
-PROGRAM = (
-    "import sys; sys.path[:] = {path!r}\n"
-    "from newsreader.speech.worker import main; main({engine!r})"
-)
+PROGRAM = "from newsreader.speech.worker import main; main()"
 
 
 Header = dict[str, Any]
@@ -82,18 +77,14 @@ class WorkerError(Exception):
         self.spoken, self.reason, self.attempts = spoken, reason, attempts
 
 
-def _start(synthesizer: str | None) -> Popen[bytes] | Copy:
-    """A worker's process: a copy of this one where that is safe, as it starts at once."""
-    if may_copy():
-        return Copy(partial(main, synthesizer))
-    import subprocess
-
-    return subprocess.Popen(  # noqa: S603 - this very interpreter
-        [sys.executable, "-c", PROGRAM.format(path=sys.path, engine=synthesizer)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+def _started(copy: Copy) -> Copy:
+    """The same, once it has started; `OSError` if it does not."""
+    try:
+        copy.await_start()
+    except OSError:
+        copy.close()
+        raise
+    return copy
 
 
 def _engine_version(synthesizer: str) -> str:
@@ -105,10 +96,10 @@ def _engine_version(synthesizer: str) -> str:
 class Worker:
     """One process that speaks; killed, not asked, when it is no longer wanted."""
 
-    def __init__(self, synthesizer: str | None = None) -> None:
+    def __init__(self, process: Process, synthesizer: str | None = None) -> None:
         self.synthesizer = synthesizer  # the one engine it speaks with; `None` until it has spoken
         self._seconds_to_start = START_SECONDS
-        self._process = _start(synthesizer)
+        self._process = process
 
     def ask(self, request: dict[str, Any], patience: float, expected: Sequence[float]) -> Answer:
         """Its answer; `WorkerError` when it does not get on.
@@ -140,18 +131,13 @@ class Worker:
         """End the process at once and wait for it, so that none is left behind."""
         self._process.kill()
         self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
+        self._process.close()
 
     def _send(self, request: dict[str, Any]) -> None:
-        assert self._process.stdin is not None  # noqa: S101 - it was asked for
         self._process.stdin.write(json.dumps(request).encode() + b"\n")
         self._process.stdin.flush()
 
     def _receive(self) -> Answer:
-        assert self._process.stdout is not None  # noqa: S101 - it was asked for
         line = self._process.stdout.readline()
         if not line.endswith(b"\n"):
             raise EOFError
@@ -163,7 +149,8 @@ class Worker:
 
     def _last_words(self) -> str:
         self._process.kill()
-        return f"its worker ended (exit code {self._process.wait()})"
+        self._process.wait()
+        return "its worker ended"
 
 
 class Workers:
@@ -193,6 +180,7 @@ class Workers:
         self._version = lru_cache(_engine_version)
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
         self._lock = threading.Lock()
+        self._template: Template | None = None
         self._all: set[Worker] = set()
         self._idle: list[Worker] = []
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="newsreader-speech")
@@ -213,8 +201,10 @@ class Workers:
     def start(self) -> None:
         """Have all the workers there are to be, before they are asked for anything."""
         with self._lock:
+            if not self._template and not self._all and may_fork():
+                self._template = Template(partial(prepare, self._synthesizer), main)
             while len(self._all) < self._count:
-                self._idle.append(self._start_worker(self._synthesizer))
+                self._idle.append(self._employ(self._first_process(), self._synthesizer))
 
     def close(self) -> None:
         """End every worker; whatever is being spoken is dropped."""
@@ -223,6 +213,9 @@ class Workers:
         for worker in tuple(self._all):
             worker.close()
         self._threads.shutdown(wait=True)
+        if self._template:
+            self._template.close()
+            self._template = None
 
     def voices(self, synthesizer: str, languages: Sequence[str] = ()) -> tuple[Voice, ...]:
         """The voices an engine has; of these languages (BCP 47) only, if it has some.
@@ -327,8 +320,19 @@ class Workers:
         with self._lock:
             self._all.discard(worker)
 
-    def _start_worker(self, synthesizer: str | None = None) -> Worker:
-        worker = Worker(synthesizer)
+    def _start_worker(self, synthesizer: str) -> Worker:
+        """One more; a copy where that can be had, as it starts at once, or else a program."""
+        if self._template:
+            with contextlib.suppress(OSError):
+                return self._employ(_started(self._template.copy()), synthesizer)
+        return self._employ(Program(PROGRAM), synthesizer)
+
+    def _first_process(self) -> Process:
+        """One of those that start while other things are done, and so is not waited for."""
+        return self._template.copy() if self._template else Program(PROGRAM)
+
+    def _employ(self, process: Process, synthesizer: str | None) -> Worker:
+        worker = Worker(process, synthesizer)
         self._all.add(worker)
         if self._closed:
             worker.close()

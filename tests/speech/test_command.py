@@ -17,6 +17,7 @@ from newsreader.pcm import peak
 from newsreader.speech.synthesizers import load_synthesizer
 from newsreader.speech.synthesizers.command import read_commands
 from newsreader.speech.workers import Workers
+from tests.processes import have_ended
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="runs shell scripts")
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -163,7 +164,7 @@ def test_a_program_that_hangs_is_ended_with_all_it_started(commands: Path, tmp_p
     with pytest.raises(SynthesisError, match="did not end within 4 s"):
         say(commands, shell(script), "Hm.")
     assert time.monotonic() - started < 6
-    assert all(ended(int(pid)) for pid in pids.read_text().split())
+    assert have_ended(*map(int, pids.read_text().split()))
 
 
 @linux_only
@@ -187,7 +188,7 @@ def test_a_program_ends_with_its_worker(
     with subprocess.Popen([sys.executable, "-c", code]) as worker:
         pid = int(awaited(pid_file))
         worker.send_signal(how)
-    assert ended(pid)
+    assert have_ended(pid)
 
 
 def test_no_file_is_left_behind(
@@ -286,17 +287,3 @@ def awaited(file: Path) -> str:
         assert time.monotonic() < end, f"{file} never came"
         time.sleep(0.01)
     return file.read_text()
-
-
-def ended(pid: int) -> bool:
-    """Whether a process is gone, or is so in a moment."""
-    end = time.monotonic() + 5
-    while time.monotonic() < end:
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        except (FileNotFoundError, ProcessLookupError):
-            return True
-        if state == "Z":
-            return True
-        time.sleep(0.01)
-    return False

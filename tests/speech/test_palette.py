@@ -78,6 +78,14 @@ def test_what_espeak_has_not_is_not_found(name: str) -> None:
     assert espeak_voice(name) is None
 
 
+def test_what_a_voice_says_does_not_depend_on_what_was_said_before() -> None:
+    said = [Utterance("Radio 12, she said. Never!", voice) for voice in PALETTE]
+    with Workers(1) as workers:
+        clips = [clip.pcm for clip in workers.speak(said + said[::-1])]
+    pairs = zip(PALETTE, clips, clips[::-1], strict=False)
+    assert [voice.id for voice, first, second in pairs if first != second] == []
+
+
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="pyttsx3 has other voices here")
 
 

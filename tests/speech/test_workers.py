@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,7 @@ import pytest
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.workers import PASSAGES_PER_WORKER, Workers
-from tests.processes import children
+from tests.processes import await_descendants, descendants, have_ended
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -24,31 +23,50 @@ UTTERANCES = [
 ]
 
 
-def speak(workers: Workers, disturb: dict[int, signal.Signals]) -> list[Clip]:
-    """Every clip, sending a worker a signal after the clips of the given numbers."""
+def speak(workers: Workers, disturb: dict[int, int], victim: int = 0) -> list[Clip]:
+    """Every clip, sending a process a signal after the clips of the given numbers."""
     clips = []
     for number, clip in enumerate(workers.speak(UTTERANCES)):
         clips.append(clip)
         if number in disturb:
-            os.kill(children(os.getpid())[0], disturb[number])
+            os.kill(descendants(os.getpid())[victim], disturb[number])
     return clips
 
 
 @linux_only
 @pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_lost_worker_changes_nothing_that_is_heard(sent: signal.Signals) -> None:
+    assert_nothing_is_lost_with(sent, victim=0)
+
+
+def assert_nothing_is_lost_with(sent: int, victim: int) -> None:
     with Workers(2) as workers:
         undisturbed = speak(workers, {})
     with Workers(2, patience=1.0) as workers:
-        disturbed = speak(workers, {3: sent, 20: sent})
+        disturbed = speak(workers, {3: sent, 20: sent}, victim)
     assert [clip.samples for clip in disturbed] == [clip.samples for clip in undisturbed]
+
+
+@linux_only
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGSTOP])
+@pytest.mark.parametrize("victim", [0, 1, -1], ids=["their template", "the first", "the last"])
+def test_nor_does_one_that_is_lost_of_copies(sent: signal.Signals, victim: int) -> None:
+    """In a program of its own, as this one may have threads, and then workers are no copies."""
+    program = f"""if True:
+        import os
+        from tests.speech import test_workers as tests
+        with tests.Workers(2):
+            tests.await_descendants(os.getpid(), 3)  # two copies and their template
+        tests.assert_nothing_is_lost_with({int(sent)}, {victim})
+    """
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
 
 
 @linux_only
 def test_workers_lost_while_idle_change_nothing_either() -> None:
     with Workers(2) as workers:
         list(workers.speak(UTTERANCES[:10]))
-        for worker in children(os.getpid()):
+        for worker in descendants(os.getpid())[::-1]:
             os.kill(worker, signal.SIGKILL)
         assert len(list(workers.speak(UTTERANCES[:10]))) == 10
 
@@ -68,8 +86,8 @@ def test_what_fails_twice_fails_by_name() -> None:
 def test_no_worker_is_left_behind() -> None:
     with Workers(2) as workers:
         next(iter(workers.speak(UTTERANCES)))
-        started = children(os.getpid())
-        assert len(started) == 2
+        started = descendants(os.getpid())
+        assert len(started) >= 2
     assert not any(Path(f"/proc/{pid}").exists() for pid in started)
 
 
@@ -86,14 +104,10 @@ def test_workers_end_with_a_parent_that_is_killed() -> None:
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
         parent.stdout.readline()
-        workers = children(parent.pid)
-        os.kill(workers[0], signal.SIGSTOP)
+        workers = await_descendants(parent.pid, 3)
+        os.kill(workers[-1], signal.SIGSTOP)
         parent.kill()
-    assert len(workers) == 2
-    deadline = time.monotonic() + 5
-    while any(Path(f"/proc/{pid}").exists() for pid in workers):
-        assert time.monotonic() < deadline, "a worker outlived its parent"
-        time.sleep(0.05)
+    assert have_ended(*workers), "a worker outlived its parent"
 
 
 def test_the_window_is_bounded() -> None:

@@ -8,7 +8,7 @@ arguments, declared under the entry point group `newsreader.synthesizers`. With 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pkgutil import resolve_name
 from typing import Protocol, runtime_checkable
 
@@ -73,14 +73,26 @@ def load_synthesizer(name: str) -> Synthesizer:
     Raises `SynthesizerNotFoundError` for an unknown name, listing those there are, and for an
     engine whose parts are not installed.
     """
+    make = find_synthesizer(name)
+    try:
+        return make()
+    except (ImportError, OSError) as error:
+        raise SynthesizerNotFoundError(name, _declared(), str(error)) from error
+
+
+def find_synthesizer(name: str) -> Callable[[], Synthesizer]:
+    """What makes the engine of that name; it is imported, and not started.
+
+    Raises `SynthesizerNotFoundError` for one that is unknown or cannot be imported.
+    """
     place = BUILT_IN.get(name) or _declared().get(name)
     if place is None:
         raise SynthesizerNotFoundError(name, _declared())
     try:
-        made: Synthesizer = resolve_name(place)()
+        found: Callable[[], Synthesizer] = resolve_name(place)
     except (ImportError, AttributeError, OSError) as error:
         raise SynthesizerNotFoundError(name, _declared(), str(error)) from error
-    return made
+    return found
 
 
 def _declared() -> dict[str, str]:

@@ -101,8 +101,11 @@ class _Engine:
         )
         if self.sample_rate <= 0:
             raise OSError(f"espeak-ng does not start with its data at {self._data}")
-        self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))  # breath and roughness are noise
         self._library.espeak_SetSynthCallback(self._callback)
+        # Breath and roughness are noise: espeak's own, and the C library's.
+        self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))
+        if hasattr(self._library, "srand"):  # not where a library shows its own functions only
+            self._library.srand(SEED)
 
     def speak(self, text: str, rate: int) -> tuple[bytes, Sequence[tuple[int, int]]]:
         """Samples of a text, and where its words start: the character and the sample.
