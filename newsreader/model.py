@@ -146,7 +146,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of one block's text in one voice; a block's segments, joined, are the block's text."""
+    """A run of a block's text in one voice; `language` (BCP 47) is set if it is not the block's."""
 
     kind: SegmentKind
     block: int
@@ -154,6 +154,7 @@ class Segment:
     end: int
     text: str
     speaker: Speaker | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +344,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a rendering is: lines spoken, of how many, and the headline they belong to."""
+    """How far a rendering is: characters spoken, of how many, and the headline they are below."""
 
     done: int
     total: int
@@ -385,8 +386,7 @@ class Problem:
 class Bulletin:
     """What was made: stories as chapters, every caption, the length (ms), and what was skipped.
 
-    `cast` is who spoke with which voice; `audio` is the file that holds the sound, `None` when it
-    was streamed.
+    `cast` is who spoke with which voice; `audio` is the file, `None` when it was streamed.
     """
 
     title: str

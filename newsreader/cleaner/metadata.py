@@ -12,11 +12,12 @@ from newsreader.cleaner.bylines import is_desk, split_names
 from newsreader.cleaner.dates import is_later, read_date
 from newsreader.cleaner.head import Head, read_head
 from newsreader.cleaner.headlines import MAX_TITLE, choose_headline, key
-from newsreader.cleaner.languages import guess_language, language_tag
+from newsreader.cleaner.languages import language_tag
 from newsreader.cleaner.markup import Document
 from newsreader.cleaner.outline import Outline
 from newsreader.cleaner.story_top import StoryTop, read_top
 from newsreader.cleaner.structured_data import Story, read_story
+from newsreader.guessed_languages import guess_language
 from newsreader.lexicon.page_marks import (
     AUTHOR_METAS,
     DESCRIPTION_METAS,

@@ -19,11 +19,11 @@ from newsreader.cleaner.bylines import (
 )
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
-from newsreader.cleaner.languages import guess_language
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
 from newsreader.errors import CleaningError
+from newsreader.guessed_languages import guess_language
 from newsreader.lexicon.bylines import UPDATED_WORDS
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES

@@ -25,4 +25,4 @@ def segment(article: Article) -> Script:
     lines = lines_of(article.blocks)
     paragraphs = [line.text for line in lines]
     quotations = in_blocks(lines, attribute(paragraphs, find_spans(paragraphs)))
-    return Script(article, tile(article.blocks, quotations), quotations)
+    return Script(article, tile(article, quotations), quotations)

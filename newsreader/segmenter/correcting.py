@@ -39,7 +39,7 @@ def correct(script: Script, corrections: Corrections) -> Script:
     """
     known = _known_speakers(script, corrections)
     settled = tuple(_settled(script, corrections, known))
-    return Script(script.article, tile(script.article.blocks, settled), settled)
+    return Script(script.article, tile(script.article, settled), settled)
 
 
 def require_matches(scripts: Iterable[Script], corrections: Corrections) -> None:

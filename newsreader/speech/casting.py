@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from newsreader.errors import CastingError
 from newsreader.languages import primary
 from newsreader.model import Cast, Gender, Part, Script, Voice
-from newsreader.speech.identity import Person, keys, people_in
+from newsreader.speech.identity import Person, keys, language_of, people_in
 
 ENOUGH = 8  # voices of one engine and region, to cast from them alone
 NEVER_HEARD = 1 << 62  # farther away than any word
@@ -174,8 +174,8 @@ def languages_of(scripts: Sequence[Script]) -> list[str]:
     """The tags of the scripts' languages, one of each language, those with most words first."""
     words: Counter[str] = Counter()
     for script in scripts:
-        for block in script.article.blocks:
-            words[block.language or script.article.language] += len(block.text.split())
+        for segment in script.segments:
+            words[language_of(segment, script)] += len(segment.text.split())
     tags: dict[str, str] = {}
     for tag, _ in words.most_common():
         tags.setdefault(primary(tag), tag)

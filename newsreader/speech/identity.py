@@ -8,7 +8,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from newsreader.lexicon.forms_of_address import FORMS_OF_ADDRESS, POSTNOMINALS
-from newsreader.model import Gender, Script, SegmentKind, Speaker, SpeakerKind
+from newsreader.model import Gender, Script, Segment, SegmentKind, Speaker, SpeakerKind
 
 _MARKS = str.maketrans({"’": "'", "-": " ", "‐": " ", ",": " ", ".": None})
 
@@ -69,6 +69,13 @@ def keys(names: Iterable[str]) -> set[str]:
     return {full_name(name) or name.casefold() for name in names}
 
 
+def language_of(segment: Segment, script: Script) -> str:
+    """The language (BCP 47) that a segment of a script is in."""
+    article = script.article
+    block = article.blocks[segment.block] if segment.block < len(article.blocks) else None
+    return segment.language or (block and block.language) or article.language
+
+
 @dataclass(frozen=True, slots=True)
 class _Turn:
     speaker: Speaker
@@ -96,19 +103,16 @@ def people_in(scripts: Iterable[Script], pool: Callable[[str], str]) -> list[Per
 def _turns(scripts: Iterable[Script]) -> Iterator[_Turn]:
     place = 0
     for story, script in enumerate(scripts):
-        language = script.article.language
-        blocks = script.article.blocks
         for segment in script.segments:
             words = len(segment.text.split())
             if segment.kind is SegmentKind.QUOTE and segment.speaker is not None:
-                own = blocks[segment.block].language if segment.block < len(blocks) else None
-                yield _Turn(segment.speaker, own or language, story, place, words)
+                yield _Turn(segment.speaker, language_of(segment, script), story, place, words)
             place += words
         # Whoever is quoted has a part, though the words may be the narrator's.
         heard = {segment.speaker for segment in script.segments}
         for speaker in script.speakers:
             if speaker not in heard:
-                yield _Turn(speaker, language, story, place, 0)
+                yield _Turn(speaker, script.article.language, story, place, 0)
 
 
 def _person(

@@ -20,6 +20,7 @@ from newsreader.model import (
 )
 from newsreader.sentences import split_sentences
 from newsreader.speech.engine_text import is_speakable
+from newsreader.speech.identity import language_of
 
 
 def lines_of(script: Script, *, article: int, cast: Cast) -> Iterator[Line]:
@@ -55,7 +56,6 @@ class _Reading:
     def block(self, segments: list[Segment]) -> Iterator[Line]:
         """The block's lines; the first comes after a paragraph's or a heading's pause."""
         block = self._script.article.blocks[segments[0].block]
-        language = block.language or self._language
         gap, before = self._after, None
         for text, segment in _spoken_parts(segments):
             if before is not None:
@@ -63,6 +63,7 @@ class _Reading:
             speaker = segment.speaker
             if segment.kind is SegmentKind.QUOTE:
                 speaker = speaker or UNKNOWN_SPEAKER
+            language = language_of(segment, self._script)
             yield self._line(text, speaker, self._voice(segment), gap, language)
             before = segment
         self._after = Gap.HEADLINE if block.kind is BlockKind.HEADING else Gap.PARAGRAPH

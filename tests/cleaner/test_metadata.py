@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.cleaner.headlines import abridges, choose_headline, without_site
-from newsreader.cleaner.languages import guess_language, language_tag
+from newsreader.cleaner.languages import language_tag
 from newsreader.cleaner.markup import parse
 from newsreader.cleaner.metadata import Metadata, read_metadata
 from newsreader.cleaner.structured_data import Story, load_json, read_story
+from newsreader.guessed_languages import guess_language
 
 ADDRESS = "https://www.harbourpost.example/news/bridge-reopens"
 PROSE = "<p>The bridge at Saltmere opened again on Monday after a winter of repairs.</p>"

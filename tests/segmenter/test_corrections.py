@@ -42,7 +42,7 @@ def script() -> Script:
         place(1, TEXTS[1], BEN),
         place(2, TEXTS[2], BEN, continues=True),
     )
-    return Script(article, tile(article.blocks, quotations), quotations)
+    return Script(article, tile(article, quotations), quotations)
 
 
 def corrections(text: str) -> Corrections:

@@ -82,7 +82,7 @@ def test_a_speech_goes_on_from_something_in_an_earlier_block(blocks: list[Block]
 def test_the_segments_of_a_block_joined_are_its_text(
     blocks: list[Block], quotations: list[Quotation]
 ) -> None:
-    segments = tile(blocks, quotations)
+    segments = tile(Article("A", tuple(blocks)), quotations)
     for index, block in enumerate(blocks):
         assert "".join(s.text for s in segments if s.block == index) == block.text
     assert all(s.text == blocks[s.block].text[s.start : s.end] for s in segments)
