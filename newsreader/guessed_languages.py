@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from newsreader.languages import primary
-from newsreader.lexicon.common_words import COMMON_WORDS, SCRIPTS
+from newsreader.lexicon.common_words import SCRIPTS, SPEAKERS
 
 DEFAULT = "en"
 # Of a text, this much is looked at.
@@ -66,19 +66,14 @@ def _other(text: str, language: str, share: float) -> str | None:
     if script is not None:
         return None if language in {script, *OTHERS.get(script, ())} else script
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    counts = Counter(words)
-    best = max(COMMON_WORDS, key=lambda tongue: _hits(counts, COMMON_WORDS[tongue]))
+    hits = Counter(tongue for word in words for tongue in SPEAKERS.get(word, ()))
+    best = max(hits, key=lambda tongue: hits[tongue], default=language)
     if best == language or any({best, language} <= kin for kin in KINDRED):
         return None
-    if len(COMMON_WORDS[best] & counts.keys()) < CLEAR:
-        return None
-    own = _hits(counts, COMMON_WORDS.get(language, frozenset()) - COMMON_WORDS[best])
-    hits = _hits(counts, COMMON_WORDS[best])
-    return best if hits >= max(share * len(words), CLEAR * own) else None
-
-
-def _hits(counts: Counter[str], common: frozenset[str]) -> int:
-    return sum(counts[word] for word in common)
+    known = {word for word in words if best in SPEAKERS.get(word, ())}
+    own = sum(language in SPEAKERS.get(word, ()) for word in words if word not in known)
+    clear = len(known) >= CLEAR and hits[best] >= max(share * len(words), CLEAR * own)
+    return best if clear else None
 
 
 def _script(text: str) -> str | None:

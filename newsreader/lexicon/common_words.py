@@ -104,9 +104,11 @@ _COMMON_WORDS = {
         "nach níl raibh bheidh ach nó mar gach ann acu againn orainn dúinn chun faoi ó"
     ),
 }
-COMMON_WORDS: dict[str, frozenset[str]] = {
-    language: frozenset(words.split()) for language, words in _COMMON_WORDS.items()
-}
+# The languages that each word is common in.
+SPEAKERS: dict[str, list[str]] = {}
+for _language, _words in _COMMON_WORDS.items():
+    for _word in _words.split():
+        SPEAKERS.setdefault(_word, []).append(_language)
 
 # Scripts that one language (among those that voices speak) is written in, as ranges for a regular
 # expression; the first that a text has much of.
