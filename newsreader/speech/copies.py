@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import select
 import signal
@@ -138,7 +139,9 @@ def may_fork() -> bool:
     A thread could hold a lock that nobody releases in the fork, and an engine could not be made new
     there: a library that the caller has loaded is not unloaded.
     """
-    if not hasattr(os, "pidfd_open"):
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+    except (AttributeError, OSError):  # another system, an old kernel, or one that is closed to us
         return False
     maps = Path("/proc/self/maps").read_bytes()
     return len(os.listdir("/proc/self/task")) == 1 and ENGINE not in maps  # noqa: PTH208
@@ -182,8 +185,11 @@ def _use(stdin: int, stdout: int, other: int = 2) -> None:
     os.dup2(stdin, 0)
     os.dup2(stdout, 1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    os.closerange(3, other)
-    os.closerange(max(3, other + 1), os.sysconf("SC_OPEN_MAX"))
+    gc.freeze()  # or an object that had a file would close another's that has come to its number
+    for number in map(int, os.listdir("/proc/self/fd")):  # noqa: PTH208 - numbers are wanted
+        if number not in {0, 1, 2, other}:
+            with suppress(OSError):  # the one that was listed from
+                os.close(number)
 
 
 def _work_and_exit(work: Callable[[], None]) -> None:
