@@ -106,7 +106,11 @@ conservatives tories teachers unions bosses chiefs organisers organizers sources
 advisers advisors allies witnesses voters students workers employees staff judges jurors reporters
 journalists editors spokespeople spokesmen leaders members owners authors bishops councillors
 commissioners inspectors regulators watchdogs charities businesses companies people others fans
-players users readers viewers customers shoppers drivers passengers farmers
+players users readers viewers customers shoppers drivers passengers farmers groups firms clubs
+councils agencies hospitals schools universities governments forces banks families mothers fathers
+pupils patients nurses traders landlords tenants motorists commuters backbenchers peers rebels
+opponents hosts guests presenters managers executives medics crews rescuers volunteers tourists
+visitors onlookers bystanders mourners pensioners homeowners
 """
 GROUPS = frozenset(_GROUPS.split())
 # Bodies spoken of by a common noun.

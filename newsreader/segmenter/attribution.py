@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAYING
-from newsreader.model import Block, Quotation
+from newsreader.model import Block, Quotation, SpeakerKind
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
@@ -100,14 +100,14 @@ class _Reader:
                 return known.again("continuation")
         if found is not None:
             verdict = self._verdict(frame, found)
-            if verdict.who is not None or found.rule != "sentence":
+            if found.rule != "sentence" or _may_be_quoted(verdict.who):
                 return verdict
         return before.again("same paragraph") if before is not None else None
 
     def _verdict(self, frame: Frame, found: Attribution) -> Verdict:
         if found.phrase is None:
             return Verdict(None, None, found.cue or None, found.rule)
-        said = found.rule not in ("sentence", "subject before")
+        said = found.rule not in ("sentence", "subject before", "colon", "lead-in")
         goes_on = found.cue in CONTINUED
         who = self.register.who(frame, found.phrase, said=said, goes_on=goes_on)
         source = frame.words(found.phrase.first, found.phrase.last)
@@ -167,6 +167,14 @@ class _Reader:
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
+
+
+def _may_be_quoted(who: Who | None) -> bool:
+    """Whether words built into a sentence may be those of its subject, if no verb says so.
+
+    Those "the council" is said to have are as often somebody else's.
+    """
+    return isinstance(who, Person) or (who is not None and who.kind is not SpeakerKind.ROLE)
 
 
 def _sayer(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:

@@ -150,8 +150,9 @@ def _after(clause: Clause) -> Attribution | None:
 
 
 def _is_so(clause: Clause, at: int) -> bool:
-    """Whether a token only leads to its verb: "so says Jo Bell"."""
-    return clause.tokens[at].lower == "so" and clause.tokens[at + 1].lower in PLAIN_SAID
+    """Whether a token only leads to its clause: "so says Jo Bell", "as the memo put it"."""
+    word = clause.tokens[at].lower
+    return word == "as" or (word == "so" and clause.tokens[at + 1].lower in PLAIN_SAID)
 
 
 def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.lexicon.reporting import PREPOSITIONS, RELATIVES, SAID
+from newsreader.lexicon.reporting import CONJUNCTIONS, PREPOSITIONS, RELATIVES, SAID
 from newsreader.lexicon.titles import FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
@@ -128,9 +128,23 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
                 if named is not None and named is not mention.person:
                     break
                 named = mention.person
-            elif named is not None and (gender := PRONOUNS.get(frame.tokens[at].lower)):
+            elif named is not None and (gender := _gender_told(frame.tokens, at)):
                 named.votes[gender] += PRONOUN_VOTES
                 break
+
+
+def _gender_told(tokens: Sequence[Token], at: int) -> Gender | None:
+    """The gender of a pronoun that may mean its clause's subject: not "him", nor "told her"."""
+    word, following = tokens[at].lower, tokens[min(at + 1, len(tokens) - 1)]
+    if word == "him" or (word == "her" and not _may_be_owned(following)):
+        return None
+    return PRONOUNS.get(word)
+
+
+def _may_be_owned(token: Token) -> bool:
+    if token.kind != "word":
+        return False
+    return not any(token.lower in table for table in (PREPOSITIONS, RELATIVES, CONJUNCTIONS))
 
 
 def _vote_by_given_name(person: Person) -> None:

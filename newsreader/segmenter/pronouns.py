@@ -17,7 +17,7 @@ from newsreader.lexicon.reporting import (
     PREPOSITIONS,
     SAID,
 )
-from newsreader.lexicon.titles import ROLES
+from newsreader.lexicon.titles import BODIES, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
@@ -30,6 +30,7 @@ IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
 MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
+LONGEST_BODY = 4  # words of a body without a name
 LONG_AGO = -1000
 
 
@@ -133,6 +134,8 @@ class Focus:
         word = frame.tokens[at].lower
         if word in MESSAGE_NOUNS and subject and frame.tokens[max(at - 1, 0)].lower in DETERMINERS:
             self.message, self.message_sentence = word, self.sentence
+        elif word in BODIES and subject:
+            self._note_common_body(frame, first, at)
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
@@ -191,6 +194,12 @@ class Focus:
         self.traces[person].pronoun = True
         return False
 
+    def still_speaks(self, noun: str) -> None:
+        """Notes that a stranger, told of by that noun, was quoted in the sentence being read."""
+        told = self.stranger
+        if told is not None and told.frame.tokens[told.last - 1].lower == noun:
+            told.sentence = self.sentence
+
     def _forget_epithet(self) -> None:
         """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
         if self.stranger is not None and self.stranger.sentence == self.sentence:
@@ -208,6 +217,20 @@ class Focus:
             return None
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
+
+    def _note_common_body(self, frame: Frame, first: int, noun: int) -> None:
+        """Notes a body without a name that a sentence is about: "The Indian army says"."""
+        article = next((at for at in range(first, noun) if frame.tokens[at].lower == "the"), noun)
+        behind = frame.tokens[min(noun + 1, len(frame.tokens) - 1)]
+        if article == noun or not _leads(frame, first, article) or not _continues_clause(behind):
+            return
+        again = noun - article == 1 and self.sentence - self.body_sentence <= 2  # one just named
+        if not again and noun - article <= LONGEST_BODY and all(
+            frame.tokens[at].kind == "word" and frame.tokens[at].lower not in PREPOSITIONS
+            for at in range(article + 1, noun)
+        ):
+            self.body = frame.words(article + 1, noun + 1)
+            self.body_sentence = self.sentence
 
     def _note_body(self, frame: Frame, mention: Mention) -> bool:
         """Notes an organisation that a sentence is about; whether its subject is still to come."""

@@ -130,6 +130,7 @@ class Register:
             kept = [office for office in self.offices[-RECENT:] if office is not who]
             self.offices = [*kept, who]
             who.sentence = self.focus.sentence
+            self.focus.still_speaks(who.head)
         self.issue(who, frame, first, last)
 
     def issue(self, who: Who | None, frame: Frame, first: int, last: int) -> None:

@@ -89,12 +89,33 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         inner = roster.at(frame.block, first + 1) if first + 1 < last else None
         own = first + 1 < last and frame.tokens[first + 1].lower in PERSONAL
         if not own and (inner is None or inner.person is None):
-            return _subject_across(frame, roster, parts[:-1])
+            nearest = _antecedent(frame, roster, *parts[-2], body=word == "which")
+            return nearest or _subject_across(frame, roster, parts[:-1])
     if len(parts) > 1 and _describes(frame, roster, first, last):
         across = _subject_across(frame, roster, parts[:-1])
         if across is not None and across.mention is not None:
             return across
     return phrase_at_end(frame, roster, first, last)
+
+
+def _antecedent(frame: Frame, roster: Roster, first: int, last: int, *, body: bool) -> Phrase | None:
+    """Who or what "who" or "which" behind a stretch stands for, if not for all of it.
+
+    That is the person who ends the stretch: "wrote to Jo Bell, who"; or the last body in it:
+    "gave it to the trust, which".
+    """
+    if not body:
+        mention = roster.at(frame.block, last - 1)
+        if mention is None or mention.person is None:
+            return None
+        return Phrase(frame.block, mention.name.first, last, mention)
+    for at in range(last - 1, first, -1):
+        mention = roster.at(frame.block, at)
+        if mention is not None and mention.name.kind is NameKind.ORGANISATION:
+            return Phrase(frame.block, mention.name.first, at + 1)
+        if frame.tokens[at].lower in BODIES and frame.tokens[at - 1].lower in ARTICLES:
+            return Phrase(frame.block, at - 1, at + 1)
+    return None
 
 
 def _describes(frame: Frame, roster: Roster, first: int, last: int) -> bool:
@@ -248,7 +269,7 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
     body = leader is not None and leader.name.kind is NameKind.ORGANISATION
     if leader is not None and body and _has_verb(tokens[min(leader.name.last, last - 1)]):
         return Phrase(frame.block, first, leader.name.last)
-    for at in range(first, head_end(frame, roster, first, last) if first < last else first):
+    for at in range(first, _before_verb(frame, roster, first, last)):
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
             return Phrase(frame.block, first, mention.name.last, mention)
@@ -256,6 +277,16 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
     if holder is not None:
         return Phrase(frame.block, first, last, holder)
     return _leading_role(frame, first, last)
+
+
+def _before_verb(frame: Frame, roster: Roster, first: int, last: int) -> int:
+    """Where the leading phrase ends: at a preposition, or the verb of "groups granted Jo Bell"."""
+    end = head_end(frame, roster, first, last) if first < last else first
+    for at in range(first + 1, end):
+        done = frame.tokens[at].text.endswith("ed") and _is_noun(frame.tokens[at - 1])
+        if done and frame.tokens[at].text.islower():
+            return at
+    return end
 
 
 def _has_verb(token: Token) -> bool:
