@@ -52,7 +52,8 @@ SAYING = frozenset(_SAYING.split())
 _PLAIN_SAID_WORDS = """
 said says say told tells added adds wrote writes asked asks replied responded continued explained
 insisted warned claimed noted recalled stated declared tweeted posted commented argued admitted
-concluded answered explains argues notes insists warns claims recalls tweets saying telling adding
+concluded answered remarked quipped joked exclaimed retorted
+explains argues notes insists warns claims recalls tweets saying telling adding
 writing
 """
 PLAIN_SAID = frozenset(_PLAIN_SAID_WORDS.split())
@@ -77,9 +78,9 @@ _BETWEEN_WORDS = """
 has had have having also then later previously recently just simply already once again never even
 still further subsequently did does do would could can will may might must should first always
 often sometimes repeatedly famously reportedly allegedly initially finally eventually now soon
-earlier afterwards once quietly merely only not n't didn't has been was is were are be being
-who've today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday twice
-both all too since long more so recently yet
+earlier afterwards once quietly merely only not n't 'd 'll 've 're 's didn't has been was is
+were are be being who've today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+sunday twice both all too since long more so recently yet
 """
 BETWEEN = frozenset(_BETWEEN_WORDS.split())
 # Nouns for words said or written, standing where a verb might: "Smith's message: ...".
@@ -90,6 +91,18 @@ affidavit deposition filing lawsuit complaint ruling opinion dissent judgment an
 release video caption text texts transcript tribute
 """
 MESSAGE_NOUNS = frozenset(_MESSAGE_NOUNS_WORDS.split())
+
+# Nouns for what somebody says, behind their owner: "her claim that ...".
+_CLAIMS_WORDS = """
+accusation accusations admission advice allegation allegations argument assertion assessment
+assurance assurances belief call claim claims complaint conclusion confession contention conviction
+criticism declaration demand denial description explanation hint insistence joke line mantra motto
+observation plea pledge point prediction promise quip refrain remark remarks request retort slogan
+suggestion tip verdict view vow warning wish
+"""
+CLAIMS = frozenset(_CLAIMS_WORDS.split())
+# In somebody's ...
+VIEWS = frozenset({"view", "words", "opinion", "telling", "phrase", "account", "estimation"})
 
 # What words are written on: "a sign that read".
 _THINGS_WORDS = """

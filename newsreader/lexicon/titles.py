@@ -71,7 +71,9 @@ skipper socialite soldier solicitor speaker specialist spokesman spokesperson sp
 staffer star statistician steward strategist striker student superintendent supervisor supporter
 surgeon survivor surveyor teacher technician teenager tenant therapist tour-guide trader trainer
 treasurer trustee tycoon veteran vet vicar victim virologist volunteer voter waiter waitress warden
-whistleblower widow widower winner witness worker writer youngster undersecretary vice-president
+whistleblower widow widower winner witness worker writer youngster rival opponent predecessor
+successor counterpart challenger classmate flatmate housemate roommate companion mate pal caller
+bystander undersecretary vice-president
 vice-chair vice-chairman vice-chancellor co-owner co-chair co-host co-author co-director backbencher
 frontbencher taoiseach chaplain curator archivist botanist biologist ecologist geologist chemist
 zoologist conservationist environmentalist climatologist astronomer archaeologist anthropologist
@@ -166,6 +168,26 @@ commissioner superintendent inspector sergeant constable officer lieutenant staf
 group flight rear field lance brigade brigadier
 """
 ROLE_MODIFIERS = frozenset(_ROLE_MODIFIERS_WORDS.split())
+
+# Offices of which a story seldom tells of two.
+_OFFICES_WORDS = """
+judge coroner magistrate mayor president premier chancellor taoiseach tánaiste headteacher
+headmaster headmistress principal manager coach captain skipper minister secretary governor
+commissioner chairman chairwoman chairperson archbishop bishop vicar pope king queen prince
+princess sheriff ambassador ombudsman pm recorder
+"""
+OFFICES = frozenset(_OFFICES_WORDS.split())
+# What somebody well known, hardly a bystander, is called when not by name: "the striker said".
+_EPITHETS_WORDS = """
+mp msp td mep ms mla senator congressman congresswoman lawmaker backbencher frontbencher minister
+peer councillor politician veteran striker midfielder defender goalkeeper winger forward skipper
+captain boxer golfer jockey sprinter swimmer gymnast cyclist rower batsman bowler prop hooker
+fly-half flanker playmaker international singer songwriter singer-songwriter actor actress
+comedian comic presenter broadcaster author novelist playwright rapper musician guitarist drummer
+dj star businessman businesswoman entrepreneur tycoon billionaire millionaire mogul magnate
+campaigner activist nominee candidate contender hopeful member chef
+"""
+EPITHETS = frozenset(_EPITHETS_WORDS.split())
 
 # What ministers and secretaries are for.
 _DEPARTMENTS_WORDS = """

@@ -12,11 +12,13 @@ from newsreader.segmenter.bodies import dismiss_bodies
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import describe
+from newsreader.segmenter.offices import Who, speaker_of
+from newsreader.segmenter.openings import foretold
 from newsreader.segmenter.people import Person, Roster, roster_of
 from newsreader.segmenter.phrases import Phrase
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
-from newsreader.segmenter.speakers import Register, Who, speaker_of
+from newsreader.segmenter.speakers import Register
 from newsreader.segmenter.subjects import main_subject, subject_after, subject_before
 
 WINDOW = 200  # words on either side of a speech that can name its speaker
@@ -81,7 +83,7 @@ class _Reader:
     def _remember(self, frame: Frame, before: Verdict | None) -> None:
         if before is not None:
             self.about[frame.block] = before
-        if frame.tokens and frame.tokens[-1].text == "?":
+        if frame.tokens and (frame.tokens[-1].text == "?" or _asks(frame)):
             self.asks.add(frame.block)
 
     def _judge(
@@ -169,6 +171,14 @@ class _Reader:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
 
 
+def _asks(frame: Frame) -> bool:
+    """Whether a paragraph's last sentence tells of a question: "Jo Bell asked whether it was"."""
+    first, last = frame.sentences[-1]
+    words = [token.lower for token in frame.tokens[first:last]]
+    asked = next((at for at, word in enumerate(words) if word in ("asked", "asks", "ask")), -2)
+    return words[asked + 1 : asked + 2] in (["whether"], ["if"], ["why"], ["how"], ["what"])
+
+
 def _may_be_quoted(who: Who | None) -> bool:
     """Whether words built into a sentence may be those of its subject, if no verb says so.
 
@@ -213,6 +223,7 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     describe(frames, roster)
     dismiss_bodies(frames, roster)
     focus = Focus(roster)
+    focus.kinsmen.update(foretold(frames, roster))
     texts = [block.text for block in blocks]
     reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
     for frame in frames:

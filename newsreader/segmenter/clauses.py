@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING, THINGS
+from newsreader.segmenter.credits import credited, credited_at_mark
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
 from newsreader.segmenter.phrases import PERSONAL, Phrase, headed
@@ -28,7 +29,6 @@ PHRASAL = frozenset(
 )
 CREDITING = frozenset({"by", "from"})
 POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
-VIEWS = frozenset({"view", "words", "opinion", "telling", "phrase", "account", "estimation"})
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
@@ -137,9 +137,9 @@ def _after(clause: Clause) -> Attribution | None:
         return signed
     if clause.quote > clause.first and clause.tokens[first].lower in CONJUNCTIONS:
         return None
-    source = _according(clause, first, last)
-    if source is not None:
-        return source
+    credit = credited(clause.frame, clause.roster, first, last)
+    if credit is not None:
+        return Attribution(*credit, "according to")
     if clause.tokens[first].lower.endswith("ing") and clause.tokens[first].text.islower():
         return None  # "..., echoing others who have said so"
     for verb in _verbs(clause, first, min(last, first + MAX_AFTER)):
@@ -223,7 +223,9 @@ def _is_passive(clause: Clause, verb: int) -> bool:
 
 def _before(clause: Clause) -> Attribution | None:
     first = clause.first
-    source = _according(clause, first, clause.quote)
+    near = credited_at_mark(clause.frame, clause.roster, first, clause.quote)
+    if near is not None:
+        return Attribution(*near, "credited")
     verbs = list(_verbs(clause, first, clause.quote))
     for verb in sorted(verbs, key=lambda verb: _nearness(clause, verb), reverse=True):
         if _is_passive(clause, verb):
@@ -237,7 +239,8 @@ def _before(clause: Clause) -> Attribution | None:
             phrase = _inverted(clause, verb) or phrase
         if phrase is not None:
             return Attribution(phrase, clause.tokens[verb].lower, "before")
-    return source
+    credit = credited(clause.frame, clause.roster, first, clause.quote)
+    return Attribution(*credit, "according to") if credit is not None else None
 
 
 def _is_written(clause: Clause, verb: int) -> bool:
@@ -318,31 +321,6 @@ def _earlier_subject(clause: Clause, verb: int) -> Phrase | None:
             if phrase is not None and phrase.mention is not None:
                 return phrase
     return main_subject(clause.frame, clause.roster, clause.first, verb)
-
-
-def _according(clause: Clause, first: int, last: int) -> Attribution | None:
-    for at in range(first, last - 2):
-        word = clause.tokens[at].lower
-        if word == "according" and clause.tokens[at + 1].lower == "to":
-            end = at + 2
-            while end < last and clause.tokens[end].kind not in ("sign", "quote"):
-                end += 1
-            phrase = headed(clause.frame, clause.roster, at + 2, end)
-            return Attribution(phrase, "according to", "according to") if phrase else None
-        if word == "in" and (viewer := _viewer(clause, at + 1, last)) is not None:
-            return Attribution(viewer, "in the view of", "according to")
-    return None
-
-
-def _viewer(clause: Clause, at: int, last: int) -> Phrase | None:
-    """Whose view it is: "in Jo Bell's view"."""
-    mention = clause.roster.at(clause.frame.block, at)
-    if mention is None or mention.person is None or mention.name.last + 1 >= last:
-        return None
-    owner, noun = clause.tokens[mention.name.last : mention.name.last + 2]
-    if owner.kind != "owner" or noun.lower not in VIEWS:
-        return None
-    return Phrase(clause.frame.block, mention.name.first, mention.name.last, mention)
 
 
 def _colon(clause: Clause) -> Attribution | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsreader.lexicon.quotation_marks import FAMILIES
 from newsreader.lexicon.reporting import CONJUNCTIONS, PREPOSITIONS, RELATIVES, SAID
 from newsreader.lexicon.titles import FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
@@ -19,16 +20,16 @@ PRONOUN_VOTES = 2
 NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
+MARKS = frozenset("".join(FAMILIES.values()))
 
 
 def describe(frames: Sequence[Frame], roster: Roster) -> None:
     """Notes on each person what the text says they are, and the gender it tells."""
     for mention in roster.mentions:
         if mention.person is not None:
-            tokens = frames[mention.frame].tokens
             for title in mention.name.titles:
                 _note(mention.person, title)
-            for token in _descriptions(tokens, mention, mention.person):
+            for token in _descriptions(frames[mention.frame], mention, mention.person):
                 _note(mention.person, token.lower)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
@@ -38,6 +39,8 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
 
 
 def _note(person: Person, word: str) -> None:
+    if word == "former":
+        person.roles.add(word)
     for part in {word, word.split("-")[-1]}:
         if part in ROLES:
             person.roles.add(part)
@@ -57,9 +60,9 @@ def gender_of_role(word: str) -> Gender | None:
     return Gender.MALE if word in MALE_ROLES else None
 
 
-def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> Iterator[Token]:
+def _descriptions(frame: Frame, mention: Mention, person: Person) -> Iterator[Token]:
     """The words that say what a named person is: before the name, in apposition, after "is"."""
-    at = mention.name.first - 1
+    tokens, at = frame.tokens, mention.name.first - 1
     if at > 0 and tokens[at].lower in ("is", "was"):
         yield tokens[at - 1]
     while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
@@ -68,6 +71,8 @@ def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> 
     after = mention.name.last
     while after < len(tokens) and tokens[after].text in (",", "(", "–", "-"):
         after += 1
+    if after < len(tokens) and _is_marked(frame, mention.name.last - 1, after):
+        return  # On “Good Morning Wendle,” the mayor said
     if after > mention.name.last and after < len(tokens) and tokens[after].kind == "number":
         person.certain = True
         person.age = tokens[after].text.partition("-")[0]
@@ -75,6 +80,12 @@ def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> 
         yield from _until_stop(tokens, after, commas=after > mention.name.last)
     if mention.name.first and tokens[mention.name.first - 1].text == ",":
         yield from _before_comma(tokens, mention.name.first - 2)
+
+
+def _is_marked(frame: Frame, at: int, after: int) -> bool:
+    """Whether a quotation mark stands between two tokens."""
+    between = frame.text[frame.tokens[at].end : frame.tokens[after].start]
+    return not MARKS.isdisjoint(between)
 
 
 def _describes(word: str) -> bool:

@@ -81,6 +81,11 @@ class Stranger:
     sentence: int
     definite: bool = False
 
+    @property
+    def noun(self) -> str:
+        """What somebody is, in lower case."""
+        return self.frame.tokens[self.last - 1].lower
+
 
 def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stranger | None:
     """The stranger that a role noun at a token stands for: "a neighbour", "her mother".

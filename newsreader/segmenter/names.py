@@ -35,6 +35,8 @@ SEATS = frozenset(
 TRADE_ENDINGS = ("warden", "keeper", "maker", "worker", "owner", "holder", "driver", "fighter")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
+PLAIN = frozenset({"mr", "mrs", "ms", "miss"})
+ADDRESSED = frozenset({"speaker", "president", "chairman", "mayor", "justice", "recorder"})
 
 
 class NameKind(StrEnum):
@@ -130,7 +132,8 @@ def _joins(tokens: Sequence[Token], at: int) -> int:
     before = plain(tokens[at - 1].text)
     if tokens[at].lower in ("of", "for") and before in SEATS:
         return 2 if at + 1 < len(tokens) and _starts_name(tokens[at + 1]) else 0
-    if tokens[at].lower == "of" and before in ROLES:
+    called = at > 1 and plain(tokens[at - 2].text) in GIVEN | PLAIN  # "Jo Boxer of Wendle"
+    if tokens[at].lower == "of" and before in ROLES and not called:
         after = at + 2 if tokens[min(at + 1, len(tokens) - 1)].lower == "the" else at + 1
         return after + 1 - at if after < len(tokens) and _starts_name(tokens[after]) else 0
     particles = 0
@@ -197,6 +200,8 @@ def _without_post_nominals(words: Sequence[str]) -> int:
 
 def _is_title(words: Sequence[str], at: int) -> bool:
     parts = words[at].split("-")
+    if at == len(words) - 1 and at and words[at - 1] in PLAIN and words[at] not in ADDRESSED:
+        return False  # "Mr Alderman"
     if words[at] not in TITLES and not (len(parts) > 1 and ROLES & {parts[0], parts[-1]}):
         return False
     if (at and words[at] in PARTICLES) or (at == len(words) - 1 and at and len(words[at - 1]) == 1):

@@ -102,6 +102,11 @@ class Roster:
         """The mention that covers a token."""
         return self.by_token.get((frame, token))
 
+    def only(self, role: str) -> Person | None:
+        """The one person whom the article gives a role, if it gives it to one alone."""
+        holders = [person for person in self.people[:MANY] if role in person.roles]
+        return holders[0] if len(holders) == 1 else None
+
     def named(self, text: str) -> Person | None:
         """The person a label names, met before or new: "BELL", "Jo Bell, 34"; None for a role."""
         words = text.title() if text.isupper() else text

@@ -11,27 +11,24 @@ from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
     BETWEEN,
     CONTINUED,
-    DETERMINERS,
-    FINITE,
-    MESSAGE_NOUNS,
     PREPOSITIONS,
     SAID,
 )
-from newsreader.lexicon.titles import BODIES, ROLES
+from newsreader.lexicon.titles import ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
-from newsreader.segmenter.names import TITLES, NameKind, plain
+from newsreader.segmenter.names import plain
 from newsreader.segmenter.people import Mention, Person, Roster
+from newsreader.segmenter.roles import holder_of
+from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 
 CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
 MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
-LONGEST_BODY = 4  # words of a body without a name
-LONG_AGO = -1000
 
 
 @dataclass(slots=True)
@@ -71,10 +68,7 @@ class Focus:
     sure: bool = True
     heard: frozenset[str] = frozenset()
     goes_on: bool = False
-    body: str | None = None
-    body_sentence: int = LONG_AGO
-    message: str = ""
-    message_sentence: int = LONG_AGO
+    topics: Topics = field(default_factory=Topics)
 
     def __post_init__(self) -> None:
         self.family = Family(self.roster)
@@ -101,14 +95,16 @@ class Focus:
 
     def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
         """Takes in a name; whether the sentence's subject is still to come."""
-        leads = subject and _leads(frame, first, mention.name.first)
-        leads = leads or self._is_joined(frame, mention)
+        leading = subject and leads(frame, first, mention.name.first)
+        leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
-            self._see(mention.person, leads, len(mention.name.words) > 1)
+            self._see(mention.person, leading, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
             self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
             return False
-        return self._note_body(frame, mention) if leads else subject
+        if not leading:
+            return subject
+        return not self.topics.read_name(frame, mention, self.sentence)
 
     def _is_joined(self, frame: Frame, mention: Mention) -> bool:
         """Whether "and" ties a name to the sentence's subject before it: "Jo Bell and Ann Carr"."""
@@ -132,24 +128,34 @@ class Focus:
     def _read_role(self, frame: Frame, first: int, at: int, subject: bool) -> bool:
         """Takes in a noun for somebody: the named kin it means, or a stranger."""
         word = frame.tokens[at].lower
-        if word in MESSAGE_NOUNS and subject and frame.tokens[max(at - 1, 0)].lower in DETERMINERS:
-            self.message, self.message_sentence = word, self.sentence
-        elif word in BODIES and subject:
-            self._note_common_body(frame, first, at)
+        if subject:
+            self.topics.read_noun(frame, first, at, self.sentence)
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        leads = subject and _leads(frame, first, found.first)
+        leading = subject and leads(frame, first, found.first)
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
         person = self.family.known.get((owner, word)) if owner else None
+        person = person or self.kinsmen.get((frame.block, at))
+        if person is None and found.definite and leading:
+            person = self._holder_at(frame, found.first + 1, at + 1)
         if person is not None:
             self.kinsmen[frame.block, at] = person
-            self._see(person, leads, full=False)
-        elif leads:
+            self._see(person, leading, full=False)
+        elif leading:
             self.stranger = found
-        return subject and (not leads or found.definite)
+        return subject and (not leading or found.definite)
+
+    def _holder_at(self, frame: Frame, first: int, last: int) -> Person | None:
+        behind = {token.lower for token in frame.tokens[last : last + 3]}
+        return self.holder(frame.tokens[first:last], behind)
+
+    def holder(self, title: Sequence[Token], behind: set[str]) -> Person | None:
+        """Who has the role that a title tells of; `behind` holds the words after it: "of state"."""
+        recent = sorted(self.traces, key=lambda person: -self.traces[person].sentence)
+        return holder_of(title, behind, recent, self.roster)
 
     def _forget(self) -> None:
         """Drops who is out of mind, so that a long list of names costs no more than its length."""
@@ -197,7 +203,7 @@ class Focus:
     def still_speaks(self, noun: str) -> None:
         """Notes that a stranger, told of by that noun, was quoted in the sentence being read."""
         told = self.stranger
-        if told is not None and told.frame.tokens[told.last - 1].lower == noun:
+        if told is not None and told.noun == noun:
             told.sentence = self.sentence
 
     def _forget_epithet(self) -> None:
@@ -217,32 +223,6 @@ class Focus:
             return None
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
-
-    def _note_common_body(self, frame: Frame, first: int, noun: int) -> None:
-        """Notes a body without a name that a sentence is about: "The Indian army says"."""
-        article = next((at for at in range(first, noun) if frame.tokens[at].lower == "the"), noun)
-        behind = frame.tokens[min(noun + 1, len(frame.tokens) - 1)]
-        if article == noun or not _leads(frame, first, article) or not _continues_clause(behind):
-            return
-        again = noun - article == 1 and self.sentence - self.body_sentence <= 2  # one just named
-        if not again and noun - article <= LONGEST_BODY and all(
-            frame.tokens[at].kind == "word" and frame.tokens[at].lower not in PREPOSITIONS
-            for at in range(article + 1, noun)
-        ):
-            self.body = frame.words(article + 1, noun + 1)
-            self.body_sentence = self.sentence
-
-    def _note_body(self, frame: Frame, mention: Mention) -> bool:
-        """Notes an organisation that a sentence is about; whether its subject is still to come."""
-        name = mention.name
-        if name.kind is NameKind.ROLE or frame.tokens[name.last - 1].lower in TITLES:
-            return True
-        after = frame.tokens[min(name.last, len(frame.tokens) - 1)]
-        if name.kind is not NameKind.ORGANISATION and not _continues_clause(after):
-            return True
-        self.body = frame.words(name.first, name.last).rstrip("’'")
-        self.body_sentence = self.sentence
-        return False
 
     def _see(self, person: Person, subject: bool, full: bool) -> None:
         trace = self.traces.setdefault(person, Trace())
@@ -372,18 +352,3 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     near = tokens[at + 1 : at + 4]
     verb = next((token.lower for token in near if token.lower not in BETWEEN), "")
     return verb in CONTINUED
-
-
-def _continues_clause(token: Token) -> bool:
-    return (
-        token.text in (",", "–", "—", "-", "(")
-        or token.kind in ("quote", "owner")
-        or any(token.lower in t for t in (FINITE, SAID, BETWEEN))
-    )
-
-
-def _leads(frame: Frame, first: int, at: int) -> bool:
-    """Whether a name at a token can be a sentence's subject."""
-    before = frame.tokens[at - 1].lower if at > first else ""
-    after = frame.tokens[min(at + 1, len(frame.tokens) - 1)].kind
-    return before not in PREPOSITIONS and after != "owner"

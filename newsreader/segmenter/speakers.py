@@ -6,25 +6,32 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, ORGANISATION, TRADES
-from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS, RELATIVES, SAID
+from newsreader.lexicon.organisations import NATIONS, TRADES
+from newsreader.lexicon.reporting import MESSAGE_NOUNS
 from newsreader.lexicon.titles import (
     BODIES,
-    DEPARTMENTS,
     GROUPS,
     HONORIFICS,
     MOUTHPIECES,
     RANKS,
-    ROLE_MODIFIERS,
     ROLES,
 )
-from newsreader.model import Gender, Speaker, SpeakerKind
+from newsreader.model import SpeakerKind
 from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
 from newsreader.segmenter.names import GIVEN, NameKind, expand, plain
+from newsreader.segmenter.offices import (
+    Office,
+    Who,
+    kind_of,
+    may_speak,
+    names_somebody,
+    noun_of,
+    size_of,
+)
 from newsreader.segmenter.people import Person, Roster
-from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end
+from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end, headed
 from newsreader.segmenter.pronouns import Focus
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -37,23 +44,9 @@ GENERIC = frozenset(
     {"charity", "company", "firm", "group", "business", "regulator", "watchdog", "retailer"}
     | {"operator", "developer", "club", "supplier", "publisher", "broadcaster"}
 )  # what a body may be called whatever its name says: the National Trust is a charity
+CREDITING = frozenset({"by", "from"})
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
-
-
-@dataclass(slots=True, eq=False)
-class Office:
-    """A role or organisation that speaks, by the fullest words it was named with."""
-
-    name: str
-    kind: SpeakerKind
-    gender: Gender | None = None
-    head: str = ""
-    sentence: int = -1
-    forms: Counter[str] = field(default_factory=Counter)
-
-
-Who = Person | Office
 
 
 @dataclass(slots=True)
@@ -82,7 +75,7 @@ class Register:
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         who: Who | None = None
         if tokens[end - 1].lower in MESSAGE_NOUNS:
-            who = self._by_message(frame, phrase.first, end)
+            who = self._by_message(frame, phrase, end)
         else:
             who = self._by_role(frame, phrase, tokens, end)
         if who is None and goes_on:
@@ -90,11 +83,11 @@ class Register:
         leader = self.roster.at(frame.block, phrase.first)
         if who is None and leader is not None and leader.person is not None:
             behind = frame.tokens[leader.name.last] if leader.name.last < phrase.last else None
-            if behind is not None and behind.kind == "word" and not _may_speak(tokens, end):
+            if behind is not None and behind.kind == "word" and not may_speak(tokens, end):
                 return leader.person  # "Ms Bell struck a note"
         body = self.roster.at(frame.block, phrase.first + end - 1)
         named = body is not None and body.name.kind is NameKind.ORGANISATION
-        if who is not None or not (said or named or _may_speak(tokens, end)):
+        if who is not None or not (said or named or may_speak(tokens, end)):
             return who
         return self._office(frame, phrase.first, phrase.last, end)
 
@@ -144,6 +137,8 @@ class Register:
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         stranger = self.focus.strange.get((frame, token))
         if stranger is not None:
+            if self.offices and self.offices[-1].head == stranger.noun:
+                return self.offices[-1]
             size = stranger.last - stranger.first
             office = self._office(stranger.frame, stranger.first, stranger.last, size)
             if office is not None:
@@ -160,11 +155,11 @@ class Register:
         focus = self.focus
         office = self.offices[-1] if self.offices else None
         spoke = office.sentence if office is not None else -LASTING
-        if word == "it" and focus.message_sentence > max(spoke, focus.body_sentence):
-            return self.issuers.get(focus.message)
-        if word == "it" and focus.body is not None and focus.body_sentence >= spoke:
-            near = focus.sentence - focus.body_sentence <= LASTING
-            return self._named(focus.body, SpeakerKind.ORGANISATION) if near else None
+        if word == "it" and focus.topics.message_sentence > max(spoke, focus.topics.body_sentence):
+            return self.issuers.get(focus.topics.message)
+        if word == "it" and focus.topics.body is not None and focus.topics.body_sentence >= spoke:
+            near = focus.sentence - focus.topics.body_sentence <= LASTING
+            return self._named(focus.topics.body, SpeakerKind.ORGANISATION) if near else None
         return office if focus.sentence - spoke <= LASTING else None
 
     def _role_meant(self, word: str) -> Office | None:
@@ -181,8 +176,12 @@ class Register:
         office.gender = gender
         return office
 
-    def _by_message(self, frame: Frame, first: int, end: int) -> Who | None:
-        """Whose message it is: "her statement", "Jo Bell's letter", "the statement" of before."""
+    def _by_message(self, frame: Frame, phrase: Phrase, end: int) -> Who | None:
+        """Whose message it is: "her statement", "a letter from the head", "the post" of before."""
+        first, sender = phrase.first, phrase.first + end + 1
+        if sender < phrase.last and frame.tokens[sender - 1].lower in CREDITING:
+            sent = headed(frame, self.roster, sender, phrase.last)
+            return self.who(frame, sent) if sent is not None else None
         for at in range(first, first + end - 1):
             if frame.tokens[at].lower in POSSESSIVES:
                 return self.focus.meant.get((frame.block, at))
@@ -221,10 +220,10 @@ class Register:
             return self.focus.aged(aged.partition("-")[0])
         if "-of-" in tokens[end - 1].lower:
             return self.focus.topic()
-        words = [plain(token.text) for token in tokens[1:end]]
-        if not words or words[-1] not in TITLES:
+        title = tokens[1:end]
+        if not title or list(expand([plain(title[-1].text)]))[-1] not in TITLES:
             return None
-        return self._holder(tuple(expand(words)), {token.lower for token in tokens[end:]})
+        return self.focus.holder(title, {token.lower for token in tokens[end:]})
 
     def _owner(self, frame: Frame, first: int, last: int) -> Person | None:
         """Whose word or manner a phrase speaks of: "Jo Bell's answer"."""
@@ -242,10 +241,10 @@ class Register:
             known = mention.person is None and mention.frame <= self.focus.block
             if known and len(name.words) > 1 and words & {plain(word) for word in name.words}:
                 return " ".join(name.words)
-        body = self.focus.body
+        body = self.focus.topics.body
         if noun not in TRADES:
             return None
-        if body is None or self.focus.sentence - self.focus.body_sentence > 2:
+        if body is None or self.focus.sentence - self.focus.topics.body_sentence > 2:
             return self._taken_for_a_person()
         others = {plain(word) for word in body.split()} & (BODIES | TRADES)
         return None if others and noun not in GENERIC else body
@@ -260,34 +259,17 @@ class Register:
         unsure = len(near) == 1 and may_be_a_body(near[0]) and not near[0].votes
         return near[0].name if unsure else None
 
-    def _holder(self, title: tuple[str, ...], behind: set[str]) -> Person | None:
-        """Who among those in mind has a role, with no other modifiers than theirs.
-
-        `behind` holds the words after the title: "of state".
-        """
-        wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
-        told = {*title, *behind}
-        nations = NATIONS & set(title)
-        holders = [
-            person
-            for person in self.focus.traces
-            if wanted <= person.roles
-            and not (nations and person.roles & NATIONS and not nations & person.roles)
-            and not ((nations or behind) and person.roles & DEPARTMENTS - told)
-        ]
-        return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
-
     def _office(self, frame: Frame, first: int, last: int, end: int) -> Office | None:
         """The office that the words from one token to before another name."""
         tokens = frame.tokens[first:last]
-        if not _names_somebody(tokens, end):
+        if not names_somebody(tokens, end):
             return None
-        head = _noun(tokens, end)
-        name = self._title(frame, first, first + _size(tokens))
+        head = noun_of(tokens, end)
+        name = self._title(frame, first, first + size_of(tokens))
         if head in MOUTHPIECES and name.lower() == head and tokens[0].lower in ("a", "the"):
             employer = self._employer(frame, new=tokens[0].lower == "a")
             name = " ".join(filter(None, (employer, name)))
-        office = self._named(name, _kind(head, tokens[:end]))
+        office = self._named(name, kind_of(head, tokens[:end]))
         office.gender = office.gender or gender_of_role(head)
         office.head = office.head or head
         return office
@@ -313,69 +295,18 @@ class Register:
         speech = " ".join(token.text for token in frame.tokens if token.quote >= 0)
         spoken_of = [body for body in bodies if body in speech]
         told_most = max(bodies, key=lambda body: bodies[body], default=None)
-        near = self.focus.sentence - self.focus.body_sentence == 1
-        if new and near and self.focus.body not in NATIONS and told_most not in spoken_of:
-            return self.focus.body
+        near = self.focus.sentence - self.focus.topics.body_sentence == 1
+        if new and near and self.focus.topics.body not in NATIONS and told_most not in spoken_of:
+            return self.focus.topics.body
         return max(spoken_of, key=lambda body: bodies[body], default=None)
 
     def _named(self, name: str, kind: SpeakerKind) -> Office:
         """The office of a name, by its full form; the one that spoke before where there is one."""
         rank = RANKS.get(name.lower()) if name.isupper() else None  # "the PM"
-        full = rank.title() if rank else self.acronyms.get(name, name)
+        full = self.acronyms.get(name, name)
         for office in self.offices:
-            if (
-                full.lower() == office.name.lower()
-                or office.name.lower().split()[-1] == full.lower()
-            ):
+            known = office.name.lower()
+            if known in (full.lower(), rank) or known.split()[-1] == full.lower():
                 office.forms[name] += 1
                 return office
         return Office(full, kind, forms=Counter([name]))
-
-
-def _may_speak(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a phrase's noun is one for people and bodies."""
-    return tokens[end - 1].lower in TITLES | BODIES | GROUPS
-
-
-def _names_somebody(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a phrase has a noun that could speak, and no clause of its own."""
-    if all(token.lower in DETERMINERS for token in tokens):
-        return False
-    if any(token.lower in PERSONAL for token in tokens[: _size(tokens)]):
-        return False
-    told = tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
-    return told or _may_speak(tokens, end)
-
-
-def _noun(tokens: Sequence[Token], end: int) -> str:
-    """What a phrase is by its noun, also in a name: "Archbishop of Wendle", "Bank of Wendle"."""
-    for at in range(1, end):
-        if tokens[at].lower in ("of", "for"):
-            return tokens[at - 1].lower
-    return tokens[end - 1].lower
-
-
-def _size(tokens: Sequence[Token]) -> int:
-    """How many of a phrase's words name: up to a relative clause or a verb of saying."""
-    for at in range(1, len(tokens)):
-        word = tokens[at].lower
-        if word in RELATIVES or (word in SAID and word.endswith("d") and tokens[at].text.islower()):
-            return at
-    return len(tokens)
-
-
-def _kind(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
-    if head in ROLES or head in GROUPS:
-        return SpeakerKind.ROLE
-    numbered = tokens[-1].kind == "number" and tokens[0].capital  # "No 10"
-    if head in BODIES or head in ORGANISATION or tokens[-1].capital or numbered:
-        return SpeakerKind.ORGANISATION
-    return SpeakerKind.ROLE
-
-
-def speaker_of(who: Who) -> Speaker:
-    """The public value of a person or office."""
-    kind = who.kind if isinstance(who, Office) else SpeakerKind.PERSON
-    name = who.name if isinstance(who, Office) else who.full_name
-    aliases = tuple(form for form in who.forms if form != name)
-    return Speaker(name, kind, who.gender, aliases)

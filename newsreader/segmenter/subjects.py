@@ -30,12 +30,13 @@ from newsreader.segmenter.phrases import (
     is_fronted,
     office_holder,
     phrase_at_end,
+    simple_start,
 )
 
 NO_ADVERBS = frozenset({"family", "ally", "reply", "supply", "assembly", "anomaly", "bully"})
 ARTICLES = frozenset({"the", "a", "an"})
 # "Jo Bell, of Elm Road, Ashby, said": what goes before a place; only some can open a clause.
-HOMES = (frozenset({"of", "from", "near", "in"}), frozenset({"of", "from"}))
+HOMES = (frozenset({"of", "from", "near", "in", "for"}), frozenset({"of", "from"}))
 # Words beside a role noun: "retired teacher".
 DESCRIBING = frozenset(
     {"retired", "veteran", "local", "fellow", "longtime", "self-employed", "old"}
@@ -91,24 +92,28 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         if not own and (inner is None or inner.person is None):
             nearest = _antecedent(frame, roster, *parts[-2], body=word == "which")
             return nearest or _subject_across(frame, roster, parts[:-1])
-    if len(parts) > 1 and _describes(frame, roster, first, last):
+    if len(parts) > 1 and _describes(frame, roster, parts):
         across = _subject_across(frame, roster, parts[:-1])
         if across is not None and across.mention is not None:
             return across
     return phrase_at_end(frame, roster, first, last)
 
 
-def _antecedent(frame: Frame, roster: Roster, first: int, last: int, *, body: bool) -> Phrase | None:
+def _antecedent(
+    frame: Frame, roster: Roster, first: int, last: int, *, body: bool
+) -> Phrase | None:
     """Who or what "who" or "which" behind a stretch stands for, if not for all of it.
 
-    That is the person who ends the stretch: "wrote to Jo Bell, who"; or the last body in it:
-    "gave it to the trust, which".
+    That is who ends the stretch: "wrote to Jo Bell, who", "wrote to the head, who"; or the last
+    body in it: "gave it to the trust, which".
     """
     if not body:
         mention = roster.at(frame.block, last - 1)
-        if mention is None or mention.person is None:
-            return None
-        return Phrase(frame.block, mention.name.first, last, mention)
+        if mention is not None and mention.person is not None:
+            return Phrase(frame.block, mention.name.first, last, mention)
+        start = simple_start(frame, roster, first, last)
+        told = start > first and _is_noun(frame.tokens[last - 1])
+        return Phrase(frame.block, start, last) if told else None
     for at in range(last - 1, first, -1):
         mention = roster.at(frame.block, at)
         if mention is not None and mention.name.kind is NameKind.ORGANISATION:
@@ -118,14 +123,23 @@ def _antecedent(frame: Frame, roster: Roster, first: int, last: int, *, body: bo
     return None
 
 
-def _describes(frame: Frame, roster: Roster, first: int, last: int) -> bool:
-    """Whether a stretch tells of a name before it: "the cook who won", a place that ends it."""
+def _describes(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
+    """Whether the last stretch tells of a name before it: "the cook who won", a place."""
+    first, last = parts[-1]
     words = frame.tokens[first:last]
     if words[0].lower in ARTICLES and any(token.lower in RELATIVES for token in words):
         return True
+    if words[0].lower in ("a", "an") and any(map(_is_noun, words)) and _names_speaker(frame, parts):
+        return True  # its second comma is missing
     mention = roster.at(frame.block, first)
     whole = mention is not None and mention.name.first == first and mention.name.last == last
     return whole and mention is not None and mention.person is None
+
+
+def _names_speaker(frame: Frame, parts: Sequence[Extent]) -> bool:
+    """Whether there is only one stretch before the last, right behind a speech."""
+    start = parts[0][0]
+    return len(parts) == 2 and start > 0 and frame.tokens[start - 1].kind == "quote"
 
 
 def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:

@@ -1,0 +1,34 @@
+"""Who has the role that a phrase speaks of: "the mayor", "the former Labour minister"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsreader.lexicon.organisations import NATIONS
+from newsreader.lexicon.titles import DEPARTMENTS, OFFICES, ROLE_MODIFIERS
+from newsreader.segmenter.frames import Token
+from newsreader.segmenter.names import TITLES, expand, plain
+from newsreader.segmenter.people import Person, Roster
+
+
+def holder_of(
+    title: Sequence[Token], behind: set[str], recent: Sequence[Person], roster: Roster
+) -> Person | None:
+    """Who among the people in mind, latest first, has a role with no other modifiers than theirs.
+
+    `behind` holds the words after the title: "of state". An office may be that of somebody who
+    is named only further down.
+    """
+    words = tuple(expand([plain(token.text) for token in title]))
+    wanted = {word for word in words if word in ROLE_MODIFIERS or word in TITLES}
+    told = {*words, *behind}
+    nations = NATIONS & set(words)
+    for person in recent:
+        others = nations and person.roles & NATIONS and not nations & person.roles
+        elsewhere = (nations or behind) and person.roles & DEPARTMENTS - told
+        if wanted <= person.roles and not others and not elsewhere:
+            return person
+    if not words or words[-1] not in OFFICES:
+        return None
+    only = roster.only(words[-1])
+    return only if only is not None and wanted <= only.roles else None
