@@ -138,6 +138,11 @@ _CONJUNCTIONS_WORDS = """
 and but or so yet plus nor
 """
 CONJUNCTIONS = frozenset(_CONJUNCTIONS_WORDS.split())
+# Words at which a clause of its own begins.
+_CUTS_WORDS = """
+that whether because as when while if although though but which so than until after what how
+"""
+CUTS = frozenset(_CUTS_WORDS.split())
 _RELATIVES_WORDS = """
 who whose whom which that where when
 """

@@ -65,7 +65,8 @@ paramedic parent parishioner participant partner pastor patient pensioner philos
 physician physicist pilot player plumber poet politician pollster porter postman premier presenter
 president priest principal prisoner producer professor programmer promoter prosecutor protester
 psychiatrist psychologist publisher qc kc ranger rapper receptionist rector referee refugee
-registrar reporter representative republican researcher resident retiree reviewer rider royal runner
+recorder registrar reporter representative republican researcher resident retiree reviewer rider
+royal runner
 sailor salesman scholar scientist screenwriter secretary senator sergeant sheriff shopkeeper singer
 skipper socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman sportsman
 staffer star statistician steward strategist striker student superintendent supervisor supporter

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, PLACE
-from newsreader.lexicon.reporting import DETERMINERS, SAID
+from newsreader.lexicon.quotation_marks import TITLE_SMALL_WORDS
+from newsreader.lexicon.reporting import CONJUNCTIONS, CUTS, DETERMINERS, FINITE, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
@@ -35,6 +36,8 @@ SEATS = frozenset(
 TRADE_ENDINGS = ("warden", "keeper", "maker", "worker", "owner", "holder", "driver", "fighter")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
+# What may stay small in a headline that has capitals throughout.
+LESSER = TITLE_SMALL_WORDS | PREPOSITIONS | DETERMINERS | CONJUNCTIONS | FINITE | CUTS
 PLAIN = frozenset({"mr", "mrs", "ms", "miss"})
 ADDRESSED = frozenset({"speaker", "president", "chairman", "mayor", "justice", "recorder"})
 
@@ -103,9 +106,11 @@ def names_in(frame: Frame) -> Iterator[Name]:
 def _is_headline(frame: Frame) -> bool:
     """Whether a block is set in title case, so that capitals tell nothing."""
     words = [token for token in frame.tokens if token.kind == "word"]
-    small = sum(not token.capital for token in words)
+    small = [token.lower for token in words if not token.capital]
     speeches = any(token.quote >= 0 for token in frame.tokens)
-    return not speeches and len(words) > MAX_NAME_WORDS and small * 4 < len(words)
+    if speeches or len(words) <= MAX_NAME_WORDS or len(small) * 4 >= len(words):
+        return False
+    return all(word in LESSER for word in small)
 
 
 def _starts_name(token: Token) -> bool:

@@ -338,6 +338,8 @@ def _title_fits(person: Person, name: Name) -> bool:
 
 def gender_of_name(given: str) -> Gender | None:
     """The gender a given name mostly goes to; None where it goes to both or is not listed."""
+    if "-" in given and given not in GIVEN:
+        given = given.partition("-")[0]  # "Mary-Ellen"
     if given in EITHER or (given in FEMALE) == (given in MALE):
         return None
     return Gender.FEMALE if given in FEMALE else Gender.MALE

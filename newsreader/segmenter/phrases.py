@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsreader.lexicon.reporting import (
     CONJUNCTIONS,
+    CUTS,
     DETERMINERS,
     FINITE,
     OPENERS,
@@ -27,16 +28,13 @@ _PERSONAL_WORDS = """
 he she they i we it you who
 """
 PERSONAL = frozenset(_PERSONAL_WORDS.split())
-_CUTS_WORDS = """
-that whether because as when while if although though but which so than until after what how
-"""
-CUTS = frozenset(_CUTS_WORDS.split())
 _ATTACHED_WORDS = """
 of for from at in with on to
 """
 ATTACHED = frozenset(_ATTACHED_WORDS.split())
 POSSESSIVES = frozenset({"his", "her", "their", "its"})
 EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
+NOUN_CLAUSES = frozenset({"that", "what", "which", "whom", "how"})
 MAX_PHRASE = 16
 
 
@@ -110,8 +108,8 @@ def _relative_at(tokens: Sequence[Token], first: int, last: int) -> int | None:
         if tokens[at].kind != "word" or tokens[at].lower in PREPOSITIONS:
             return None
         if tokens[at].lower == "who" and tokens[at - 1].lower in ROLES:
-            said = any(tokens[behind].lower in SAID for behind in range(at, last))
-            return None if said or at + 1 >= last else at
+            behind = {token.lower for token in tokens[at + 1 : last]}
+            return at if behind and behind.isdisjoint(SAID | NOUN_CLAUSES) else None
     return None
 
 

@@ -14,7 +14,7 @@ from newsreader.lexicon.reporting import (
     PREPOSITIONS,
     SAID,
 )
-from newsreader.lexicon.titles import ROLES
+from newsreader.lexicon.titles import KIN, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
@@ -28,6 +28,7 @@ CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
+UNLIKELY = -2.0  # a score at which even the only candidate is left
 MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
 
 
@@ -170,7 +171,7 @@ class Focus:
         trace.said = after.lower in SAID or before.lower in SAID
         trace.owner = after.kind == "owner"
         trace.topic = first and self.opening
-        trace.oblique = before.lower in PREPOSITIONS
+        trace.oblique = before.lower in PREPOSITIONS or before.lower in KIN
 
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
         """Settles a pronoun; whether the sentence's subject is still to come."""
@@ -273,7 +274,8 @@ class Focus:
         """Who a pronoun of a gender means here; None where nobody fits."""
         fitting = self.fitting(gender)
         scores = sorted((self.score(p, gender, fitting) for p in fitting), reverse=True)
-        self.sure = len(scores) < 2 or scores[0] - scores[1] >= MARGIN
+        likely = not scores or scores[0] > UNLIKELY
+        self.sure = likely and (len(scores) < 2 or scores[0] - scores[1] >= MARGIN)
         return max(fitting, key=lambda p: self.score(p, gender, fitting), default=None)
 
     def fitting(self, gender: Gender) -> list[Person]:

@@ -19,16 +19,15 @@ def holder_of(
     `behind` holds the words after the title: "of state". An office may be that of somebody who
     is named only further down.
     """
-    words = tuple(expand([plain(token.text) for token in title]))
+    words = list(expand([plain(token.text) for token in title]))
+    only = roster.only(words[-1]) if words and words[-1] in OFFICES else None
+    candidates = [*recent, only] if only is not None else recent
+    return next((person for person in candidates if _holds(person, words, behind)), None)
+
+
+def _holds(person: Person, words: Sequence[str], behind: set[str]) -> bool:
     wanted = {word for word in words if word in ROLE_MODIFIERS or word in TITLES}
-    told = {*words, *behind}
     nations = NATIONS & set(words)
-    for person in recent:
-        others = nations and person.roles & NATIONS and not nations & person.roles
-        elsewhere = (nations or behind) and person.roles & DEPARTMENTS - told
-        if wanted <= person.roles and not others and not elsewhere:
-            return person
-    if not words or words[-1] not in OFFICES:
-        return None
-    only = roster.only(words[-1])
-    return only if only is not None and wanted <= only.roles else None
+    others = nations and person.roles & NATIONS and not nations & person.roles
+    elsewhere = (nations or behind) and person.roles & DEPARTMENTS - {*words, *behind}
+    return wanted <= person.roles and not others and not elsewhere

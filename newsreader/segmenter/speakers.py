@@ -20,7 +20,7 @@ from newsreader.model import SpeakerKind
 from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
-from newsreader.segmenter.names import GIVEN, NameKind, expand, plain
+from newsreader.segmenter.names import GIVEN, NameKind, plain
 from newsreader.segmenter.offices import (
     Office,
     Who,
@@ -221,7 +221,7 @@ class Register:
         if "-of-" in tokens[end - 1].lower:
             return self.focus.topic()
         title = tokens[1:end]
-        if not title or list(expand([plain(title[-1].text)]))[-1] not in TITLES:
+        if not title or plain(title[-1].text) not in TITLES:
             return None
         return self.focus.holder(title, {token.lower for token in tokens[end:]})
 
@@ -244,7 +244,7 @@ class Register:
         body = self.focus.topics.body
         if noun not in TRADES:
             return None
-        if body is None or self.focus.sentence - self.focus.topics.body_sentence > 2:
+        if body in (None, noun) or self.focus.sentence - self.focus.topics.body_sentence > 2:
             return self._taken_for_a_person()
         others = {plain(word) for word in body.split()} & (BODIES | TRADES)
         return None if others and noun not in GENERIC else body

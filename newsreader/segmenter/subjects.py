@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.lexicon.reporting import (
     BETWEEN,
     CONJUNCTIONS,
+    CUTS,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -18,7 +19,6 @@ from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Roster
 from newsreader.segmenter.phrases import (
     ATTACHED,
-    CUTS,
     MAX_PHRASE,
     PERSONAL,
     Extent,
