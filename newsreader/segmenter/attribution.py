@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAYING
+from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAID, SAYING
 from newsreader.model import Block, Quotation, SpeakerKind
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
 from newsreader.segmenter.frames import Frame, frames_of
-from newsreader.segmenter.gender import describe
-from newsreader.segmenter.offices import Who, speaker_of
+from newsreader.segmenter.gender import PRONOUNS, describe
+from newsreader.segmenter.offices import Office, Who, speaker_of
 from newsreader.segmenter.openings import foretold
 from newsreader.segmenter.people import Person, Roster, roster_of
 from newsreader.segmenter.phrases import Phrase
@@ -23,6 +24,10 @@ from newsreader.segmenter.subjects import main_subject, subject_after, subject_b
 
 WINDOW = 200  # words on either side of a speech that can name its speaker
 SUBORDINATING = frozenset({"after", "when", "while", "before", "since", "because", "if", "once"})
+# Before the name of who speaks next: "The last word goes to Jo Bell, 83".
+INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
+LONGEST_PROMPT = 6  # words
+WORD = re.compile(r"[^\W\d_]+")
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
@@ -77,13 +82,16 @@ class _Reader:
             if not speeches:
                 before = self._subject(frame, first, last) or before
         for number, alone in waiting:
-            self._settle(number, self._from_around(frame) if alone else OPEN)
+            speech = self.texts[frame.block][self.spans[number].start : self.spans[number].end]
+            told = alone and not _is_narrated(frame)
+            self._settle(number, self._from_around(frame, speech) if told else OPEN)
         self._remember(frame, before)
 
     def _remember(self, frame: Frame, before: Verdict | None) -> None:
         if before is not None:
             self.about[frame.block] = before
-        if frame.tokens and (frame.tokens[-1].text == "?" or _asks(frame)):
+        announced = before is not None and before.rule == "lead-in"
+        if frame.tokens and not announced and (frame.tokens[-1].text == "?" or _asks(frame)):
             self.asks.add(frame.block)
 
     def _judge(
@@ -104,12 +112,16 @@ class _Reader:
             verdict = self._verdict(frame, found)
             if found.rule != "sentence" or _may_be_quoted(verdict.who):
                 return verdict
-        return before.again("same paragraph") if before is not None else None
+        if before is None:
+            return None
+        if _tells_of(frame.tokens[at].text, before):
+            return self._goes_on(frame)
+        return before.again("same paragraph")
 
     def _verdict(self, frame: Frame, found: Attribution) -> Verdict:
         if found.phrase is None:
             return Verdict(None, None, found.cue or None, found.rule)
-        said = found.rule not in ("sentence", "subject before", "colon", "lead-in")
+        said = found.rule not in ("sentence", "said before", "about", "colon", "lead-in")
         goes_on = found.cue in CONTINUED
         who = self.register.who(frame, found.phrase, said=said, goes_on=goes_on)
         source = frame.words(found.phrase.first, found.phrase.last)
@@ -125,12 +137,30 @@ class _Reader:
         phrase = _sayer(frame, self.roster, first, last)
         said = phrase is not None
         phrase = phrase or main_subject(frame, self.roster, first, last)
+        self.register.sent(frame, first, last)
         if phrase is None:
             return None
-        verdict = self._verdict(frame, Attribution(phrase, "", "subject before"))
+        said = said or any(token.lower in SAID for token in frame.tokens[first:last])
+        rule = "said before" if said else "about"
+        if _asks_for(frame, first, last):
+            rule = "lead-in"
+        verdict = self._verdict(frame, Attribution(phrase, "", rule))
         if said:
             self.register.issue(verdict.who, frame, first, last)
-        return verdict if verdict.who is not None else None
+        if verdict.who is None:
+            return self._introduced(frame, first, last)
+        return verdict
+
+    def _introduced(self, frame: Frame, first: int, last: int) -> Verdict | None:
+        """Who comes next: "The last word goes to Jo Bell, 83"."""
+        for at in range(first + 1, last - 1):
+            mention = self.roster.at(frame.block, at)
+            if mention is None or mention.person is None or mention.name.first != at:
+                continue
+            behind = frame.tokens[min(mention.name.last, last - 1)].text
+            if frame.tokens[at - 1].lower in INTRODUCING and behind == ",":
+                return Verdict(mention.person, mention.person.name, None, "lead-in")
+        return None
 
     def _settle(self, number: int, verdict: Verdict) -> None:
         self.verdicts[number] = verdict
@@ -144,15 +174,20 @@ class _Reader:
             self._settle(number, verdict.again("delayed"))
         waiting.clear()
 
-    def _from_around(self, frame: Frame) -> Verdict:
+    def _from_around(self, frame: Frame, speech: str) -> Verdict:
         """A paragraph of speech alone: the last speaker goes on, or the one just written of."""
         previous = frame.block - 1
         last = self.spoke.get(previous)
         if last is None and previous not in self.asks:
             last = self.about.get(previous)
+            last = None if last is not None and _tells_of(speech, last) else last
         if last is not None and last.who is not None:
             return last.again("paragraph before")
-        for block in range(previous, previous - REACH, -1):
+        return self._goes_on(frame)
+
+    def _goes_on(self, frame: Frame) -> Verdict:
+        """The speaker of one of the last paragraphs."""
+        for block in range(frame.block - 1, frame.block - 1 - REACH, -1):
             earlier = self.spoke.get(block)
             if earlier is not None and earlier.who is not None:
                 return earlier.again("goes on")
@@ -169,6 +204,24 @@ class _Reader:
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
+
+
+def _tells_of(speech: str, verdict: Verdict) -> bool:
+    """Whether words tell of the person that the sentence before was about: "He was a good man"."""
+    who = verdict.who
+    if verdict.rule != "about" or not isinstance(who, Person | Office):
+        return False
+    words = WORD.findall(speech)
+    gender = PRONOUNS.get(words[0].lower()) if words else None
+    if gender is not None and words[0].lower() in ("he", "she"):
+        return who.gender in (None, gender)
+    return isinstance(who, Person) and len(who.words) > 1 and who.words[-1] in words
+
+
+def _asks_for(frame: Frame, first: int, last: int) -> bool:
+    """Whether a sentence is only the name of who answers next: "And her friend?"."""
+    opens = frame.tokens[first].lower in ("and", "but")
+    return opens and frame.tokens[last - 1].text == "?" and last - first <= LONGEST_PROMPT
 
 
 def _asks(frame: Frame) -> bool:
@@ -207,6 +260,14 @@ def _in_main_clause(frame: Frame, first: int, at: int) -> bool:
     """Whether no "after" or "when" opens the stretch that a verb stands in."""
     comma = next((i for i in range(at, first, -1) if frame.tokens[i - 1].text == ","), first)
     return frame.tokens[comma].lower not in SUBORDINATING
+
+
+def _is_narrated(frame: Frame) -> bool:
+    """Whether a whole sentence of a paragraph is the narrator's."""
+    return any(
+        all(token.quote < 0 for token in frame.tokens[first:last])
+        for first, last in frame.sentences
+    )
 
 
 def _speech_alone(frame: Frame, first: int, last: int) -> bool:

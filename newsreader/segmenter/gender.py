@@ -20,6 +20,7 @@ PRONOUN_VOTES = 2
 NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
+NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
 MARKS = frozenset("".join(FAMILIES.values()))
 
 
@@ -33,6 +34,7 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
                 _note(mention.person, token.lower)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
+        _note_neutral(frame, roster)
     for person in roster.people:
         _vote_by_given_name(person)
         person.certain = person.certain or bool(person.roles & ROLES)
@@ -142,6 +144,16 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
             elif named is not None and (gender := _gender_told(frame.tokens, at)):
                 named.votes[gender] += PRONOUN_VOTES
                 break
+
+
+def _note_neutral(frame: Frame, roster: Roster) -> None:
+    """Notes who is non-binary, by the sentence that says so."""
+    for first, last in frame.sentences:
+        if any(frame.tokens[at].lower in NEUTRAL for at in range(first, last)):
+            named = [roster.at(frame.block, at) for at in range(first, last)]
+            people = {m.person for m in named if m is not None and m.person is not None}
+            for person in people if len(people) == 1 else ():
+                person.neutral = True
 
 
 def _gender_told(tokens: Sequence[Token], at: int) -> Gender | None:

@@ -15,6 +15,7 @@ from newsreader.segmenter.people import Mention, Person, Roster
 POSSESSIVES = frozenset({"his", "her"})
 OPENINGS = frozenset({"a", "an", "one", "another", "the"}) | POSSESSIVES
 SPAN = 5  # words from an article or an owner to the noun
+PLACES = frozenset({"in", "at", "on", "behind", "next"})  # "the man in the next cab" is new
 OPEN_SIGNS = frozenset({",", ";", "."})
 
 Owner = Callable[[int], Person | None]  # of the pronoun at a token
@@ -100,7 +101,8 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
         if tokens[at].lower in OPENINGS:
             if at > 1 and tokens[at - 1].text == "," and roster.at(frame.block, at - 2) is not None:
                 return None  # "Jo Carr, a neighbour"
-            definite = tokens[at].lower == "the"
+            placed = tokens[min(noun + 1, len(tokens) - 1)].lower in PLACES
+            definite = tokens[at].lower == "the" and not placed
             return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
         if tokens[at].kind not in ("word", "number") or tokens[at].lower in PREPOSITIONS:
             return None

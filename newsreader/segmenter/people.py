@@ -43,6 +43,7 @@ class Person:
     votes: Counter[Gender] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     certain: bool = False
+    neutral: bool = False  # "they" to the text
     age: str = ""
 
     @property

@@ -25,6 +25,7 @@ from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 
 CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
+ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
@@ -189,7 +190,8 @@ class Focus:
         if stranger is not None:
             self.strange[frame.block, at] = stranger
             return False
-        person = self.resolve(gender) if gender else None
+        person = self._who_was_asked(frame, at, gender) if gender else None
+        person = person or (self.resolve(gender) if gender else None)
         if person is None:
             return subject
         self.meant[frame.block, at] = person
@@ -200,6 +202,19 @@ class Focus:
         self._see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
+
+    def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
+        """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
+        first = next(first for first, last in frame.sentences if first <= at < last)
+        if (
+            not self.opening
+            or frame.tokens[first].lower not in ASKED
+            or frame.tokens[at - 1].text != ","
+        ):
+            return None
+        person = self.last_speaker()
+        self.sure = True
+        return person if person is not None and person.gender in (None, gender) else None
 
     def still_speaks(self, noun: str) -> None:
         """Notes that a stranger, told of by that noun, was quoted in the sentence being read."""
@@ -262,6 +277,15 @@ class Focus:
         if last is None or self.sentence - self.traces[last].spoke > 2:
             return None
         return last
+
+    def neutral(self) -> Person | None:
+        """Of whom the text says "they" alone: the last of those just told of."""
+        near = [p for p, t in self.traces.items() if p.neutral and self.sentence - t.sentence <= 2]
+        return max(near, key=lambda person: self.traces[person].sentence, default=None)
+
+    def holder_of_noun(self, noun: str) -> bool:
+        """Whether somebody in mind is called by a noun."""
+        return any(noun in person.roles for person in self.traces)
 
     def topic(self) -> Person | None:
         """The one person whom the last sentences were about; None where there are two."""

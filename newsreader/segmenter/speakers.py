@@ -10,6 +10,7 @@ from newsreader.lexicon.organisations import NATIONS, TRADES
 from newsreader.lexicon.reporting import MESSAGE_NOUNS
 from newsreader.lexicon.titles import (
     BODIES,
+    EPITHETS,
     GROUPS,
     HONORIFICS,
     MOUTHPIECES,
@@ -45,6 +46,7 @@ GENERIC = frozenset(
     | {"operator", "developer", "club", "supplier", "publisher", "broadcaster"}
 )  # what a body may be called whatever its name says: the National Trust is a charity
 CREDITING = frozenset({"by", "from"})
+SENT = frozenset({"sent", "written", "posted", "penned", "signed", "shared", "issued"})
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
 
@@ -134,6 +136,17 @@ class Register:
             if who is not None and word in MESSAGE_NOUNS and near & ISSUING:
                 self.issuers[word] = who
 
+    def sent(self, frame: Frame, first: int, last: int) -> None:
+        """Notes who sent the message that a sentence is about: "The email was sent by Jo Bell"."""
+        if self.focus.topics.message_sentence != self.focus.sentence:
+            return
+        for at in range(first + 1, last - 1):
+            mention = self.roster.at(frame.block, at + 1)
+            if frame.tokens[at].lower != "by" or frame.tokens[at - 1].lower not in SENT:
+                continue
+            if mention is not None and mention.person is not None:
+                self.issuers[self.focus.topics.message] = mention.person
+
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         stranger = self.focus.strange.get((frame, token))
         if stranger is not None:
@@ -148,19 +161,36 @@ class Register:
             person = self.focus.meant.get((frame, token))
             doubted = (frame, token) in self.focus.doubted
             return self._role_meant(word) or (None if doubted else person)
-        return self._body_meant(word) if word in ("it", "they") else None
+        if word == "they":
+            return self._group_meant()
+        return self._body_meant() if word == "it" else None
 
-    def _body_meant(self, word: str) -> Who | None:
-        """The body or group that "it" or "they" means: the last that spoke or was written of."""
+    def _group_meant(self) -> Who | None:
+        """The group that "they" means, or the one person of whom no gender is told."""
+        topics, told = self.focus.topics, self.focus.stranger
+        if topics.group is not None and self.focus.sentence - topics.group_sentence <= 1:
+            return self._named(topics.group, SpeakerKind.ROLE)
+        if told is not None and not told.gender and self.focus.sentence - told.sentence <= 1:
+            told.sentence = self.focus.sentence
+            return self._office(told.frame, told.first, told.last, told.last - told.first)
+        return self.focus.neutral() or self._last_office()
+
+    def _last_office(self) -> Office | None:
+        office = self.offices[-1] if self.offices else None
+        near = office is not None and self.focus.sentence - office.sentence <= LASTING
+        return office if near else None
+
+    def _body_meant(self) -> Who | None:
+        """The body that "it" means: the last that spoke or was written of."""
         focus = self.focus
         office = self.offices[-1] if self.offices else None
         spoke = office.sentence if office is not None else -LASTING
-        if word == "it" and focus.topics.message_sentence > max(spoke, focus.topics.body_sentence):
+        if focus.topics.message_sentence > max(spoke, focus.topics.body_sentence):
             return self.issuers.get(focus.topics.message)
-        if word == "it" and focus.topics.body is not None and focus.topics.body_sentence >= spoke:
+        if focus.topics.body is not None and focus.topics.body_sentence >= spoke:
             near = focus.sentence - focus.topics.body_sentence <= LASTING
             return self._named(focus.topics.body, SpeakerKind.ORGANISATION) if near else None
-        return office if focus.sentence - spoke <= LASTING else None
+        return self._last_office()
 
     def _role_meant(self, word: str) -> Office | None:
         """The unnamed role that a pronoun means: the one that spoke in the sentence before."""
@@ -200,7 +230,7 @@ class Register:
         if kin is not None:
             return kin
         if opening in ("the", "this", "his", "her"):
-            person = self._told_of(tokens, end)
+            person = self._epithet(head, frame.block) or self._told_of(tokens, end)
             if person is not None or head.endswith("-year-old"):
                 return person
         if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
@@ -212,6 +242,20 @@ class Register:
         if opening in POSSESSIVES:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
+
+    def _epithet(self, noun: str, block: int) -> Person | None:
+        """Who was just told of, where a noun like "the striker" hardly brings in anybody new."""
+        if noun not in EPITHETS or any(office.head == noun for office in self.offices):
+            return None
+        person = self.focus.topic()
+        if person is None or self.focus.sentence - self.focus.traces[person].sentence != 1:
+            return None
+        trace = self.focus.traces[person]
+        if trace.block != block and trace.spoke == trace.sentence:
+            return None  # another's turn
+        fits = gender_of_role(noun) in (None, person.gender)
+        known = noun in person.roles or not self.focus.holder_of_noun(noun)
+        return person if fits and (known or trace.block == block) else None
 
     def _told_of(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor"."""
