@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAID, SAYING
@@ -28,6 +29,8 @@ SUBORDINATING = frozenset({"after", "when", "while", "before", "since", "because
 INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
 LONGEST_PROMPT = 6  # words
 WORD = re.compile(r"[^\W\d_]+")
+FEWEST = 4  # speeches that make a main speaker
+ALMOST_ALL = 0.8  # of them
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
@@ -61,6 +64,7 @@ class _Reader:
     spoke: dict[int, Verdict] = field(default_factory=dict)  # by frame: its last speaker
     about: dict[int, Verdict] = field(default_factory=dict)  # by frame: whom it is about
     asks: set[int] = field(default_factory=set)  # frames that end in a question
+    interview: bool = False  # whether its writer says "I"
 
     def read(self, frame: Frame) -> None:
         """Settles the speeches of a paragraph."""
@@ -193,6 +197,21 @@ class _Reader:
                 return earlier.again("goes on")
         return OPEN
 
+    def _give_to_main_speaker(self) -> None:
+        """What a pronoun leaves open in a portrait is the one person's in it.
+
+        In an interview whose writer says "I", so is what nobody is said to have said.
+        """
+        person = _main_speaker(self.verdicts.values())
+        if person is None:
+            return
+        for number, verdict in self.verdicts.items():
+            gender = PRONOUNS.get((verdict.source or "").lower())
+            fits = gender is not None and person.gender in (None, gender)
+            answers = self.interview and verdict.rule == "none"
+            if verdict.who is None and (fits or answers):
+                self.verdicts[number] = replace(verdict, who=person, rule="main speaker")
+
     def complete(self) -> None:
         """What is known only later: the end of a long speech, the speech a pull quote shows."""
         for number in range(len(self.spans) - 1, 0, -1):
@@ -201,9 +220,19 @@ class _Reader:
             named = self.spans[number].continues and verdict.who is not None and verdict.cue
             if named and earlier is not None and not earlier.cue:
                 self.verdicts[number - 1] = replace(verdict, rule="named at the end")
+        self._give_to_main_speaker()
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
+
+
+def _main_speaker(verdicts: Iterable[Verdict]) -> Person | None:
+    """The one person whom nearly all of an article's speeches are given to."""
+    count = Counter(v.who for v in verdicts if v.who is not None)
+    total = sum(count.values())
+    who, most = count.most_common(1)[0] if count else (None, 0)
+    alone = total >= FEWEST and most >= ALMOST_ALL * total
+    return who if alone and isinstance(who, Person) else None
 
 
 def _tells_of(speech: str, verdict: Verdict) -> bool:
@@ -287,6 +316,7 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     focus.kinsmen.update(foretold(frames, roster))
     texts = [block.text for block in blocks]
     reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
+    reader.interview = _is_interview(frames)
     for frame in frames:
         reader.read(frame)
     reader.complete()
@@ -295,6 +325,12 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
         for number, span in enumerate(spans)
         if span.speech
     )
+
+
+def _is_interview(frames: Sequence[Frame]) -> bool:
+    """Whether an article's own words say "I" often."""
+    said = sum(token.text == "I" for frame in frames for token in frame.tokens)
+    return said >= FEWEST
 
 
 def _quotation(span: Span, verdict: Verdict) -> Quotation:
