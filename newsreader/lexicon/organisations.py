@@ -23,6 +23,7 @@ studios sun supermarket supply survey system systems taskforce tax team technolo
 telegraph television theatre theater times today transport treasury tribune tribunal trust tv
 twitter union united university university's ventures veterans wanderers watch water welfare wing
 workers works world youth zoo albion athletic rovers harriers thistle argyle orient fc afc rfc
+highways advice
 act amendment bill constitution treaty agreement accord convention
 law administration's squad unit county borough district downing festival games cup championship
 olympics premier-league foods buses coaches taxis trains ferries airlines airways motors homes farms
@@ -70,6 +71,9 @@ christmas easter ramadan monday tuesday wednesday thursday friday saturday sunda
 march april june july august september october november december
 """
 NATIONS = frozenset(_NATIONS.split())
+
+# Countries that bodies are named after: "Sport Wales".
+COUNTRIES = frozenset({"england", "scotland", "wales", "britain", "ireland", "uk"})
 
 # Words that are capitalised only because they open a sentence.
 _ORDINARY = """

@@ -15,7 +15,7 @@ HONORIFICS = {
     "madame": "female", "herr": "male", "frau": "female", "signor": "male", "senor": "male",
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",
-    "nan": "female", "taoiseach": "", "tánaiste": "", "ayatollah": "male", "mullah": "male",
+    "nan": "female", "taoiseach": "", "tanaiste": "", "ayatollah": "male", "mullah": "male",
 }  # fmt: skip
 
 # Short ranks, written out.
@@ -172,7 +172,7 @@ ROLE_MODIFIERS = frozenset(_ROLE_MODIFIERS_WORDS.split())
 
 # Offices of which a story seldom tells of two.
 _OFFICES_WORDS = """
-judge coroner magistrate mayor president premier chancellor taoiseach tánaiste headteacher
+judge coroner magistrate mayor president premier chancellor taoiseach tanaiste headteacher
 headmaster headmistress principal manager coach captain skipper minister secretary governor
 commissioner chairman chairwoman chairperson archbishop bishop vicar pope king queen prince
 princess sheriff ambassador ombudsman pm recorder

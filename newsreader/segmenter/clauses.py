@@ -19,6 +19,8 @@ from newsreader.segmenter.subjects import (
 
 MAX_AFTER = 40  # words between a speech and the verb that follows it
 PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
+NAMED = frozenset({"described", "called", "dubbed", "branded", "labelled", "hailed", "referred"})
+NAMING = frozenset({"by", "on", "in", "as", "at", "to"})
 NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
 )
@@ -218,6 +220,9 @@ def _is_passive(clause: Clause, verb: int) -> bool:
     while at > clause.first and clause.tokens[at].lower.endswith("ly"):
         at -= 1
     before = clause.tokens[at].lower if at >= clause.first else ""
+    behind = clause.tokens[min(verb + 1, len(clause.tokens) - 1)].lower
+    if clause.tokens[verb].lower in NAMED and at >= clause.first and behind in NAMING:
+        return clause.tokens[at].kind == "sign"  # "Jo Bell, described by friends as"
     return before in PASSIVE and clause.tokens[verb].lower not in ("quoted", "saying")
 
 
@@ -229,7 +234,7 @@ def _before(clause: Clause) -> Attribution | None:
     verbs = list(_verbs(clause, first, clause.quote))
     for verb in sorted(verbs, key=lambda verb: _nearness(clause, verb), reverse=True):
         if _is_passive(clause, verb):
-            if clause.tokens[verb].lower in ("asked", "told"):
+            if clause.tokens[verb].lower in {"asked", "told"} | NAMED:
                 return _agent(clause, verb)
             continue
         if _is_written(clause, verb):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
-from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, PLACE
+from newsreader.lexicon.organisations import COUNTRIES, NATIONS, ORDINARY, ORGANISATION, PLACE
 from newsreader.lexicon.quotation_marks import TITLE_SMALL_WORDS
 from newsreader.lexicon.reporting import CONJUNCTIONS, CUTS, DETERMINERS, FINITE, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
@@ -264,6 +264,8 @@ def _kind(texts: Sequence[str], words: Sequence[str], start: int) -> NameKind:
         return NameKind.PERSON
     if len(name) > 1 and name[0] in GIVEN:
         return NameKind.PERSON
+    if len(name) == 2 and name[1] in COUNTRIES:
+        return NameKind.ORGANISATION  # Natural England
     if len(name) > 1 and (name[-1] in PLACE or name[0] in PLACE):
         return NameKind.PLACE
     return NameKind.UNKNOWN

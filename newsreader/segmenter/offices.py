@@ -68,7 +68,13 @@ def kind_of(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
     if head in ROLES or head in GROUPS or head in RANKS:
         return SpeakerKind.ROLE
     numbered = tokens[-1].kind == "number" and tokens[0].capital  # "No 10"
-    if head in BODIES or head in ORGANISATION or tokens[-1].capital or numbered:
+    if (
+        head in BODIES
+        or head in ORGANISATION
+        or tokens[-1].capital
+        or numbered
+        or tokens[-1].kind == "owner"
+    ):
         return SpeakerKind.ORGANISATION
     return SpeakerKind.ROLE
 

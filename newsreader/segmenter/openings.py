@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsreader.lexicon.reporting import SAID
 from newsreader.lexicon.titles import OFFICES, ROLES
 from newsreader.segmenter.frames import Frame
 from newsreader.segmenter.gender import gender_of_role
@@ -21,7 +22,7 @@ def foretold(frames: Sequence[Frame], roster: Roster) -> dict[Place, Person]:
     """
     found = dict(_officers(frames[:OPENING], roster))
     noun = _opening_noun(frames[0], roster) if frames else None
-    person = _introduced(frames[1:OPENING], roster) if noun is not None else None
+    person = _introduced(frames, roster) if noun is not None else None
     if noun is None or person is None:
         return found
     word = frames[0].tokens[noun].lower
@@ -56,12 +57,18 @@ def _opening_noun(frame: Frame, roster: Roster) -> int | None:
 
 
 def _introduced(frames: Sequence[Frame], roster: Roster) -> Person | None:
-    """Who is first named, in full and with an age, where a paragraph begins."""
-    for frame in frames:
+    """Who is first named, in full and with an age, where a paragraph begins.
+
+    Behind "The minister" a name is enough that says something, or of whom something is told.
+    """
+    definite = frames[0].tokens[0].lower == "the"
+    for place, frame in enumerate(frames[1:OPENING]):
         mention = roster.at(frame.block, 0)
         if mention is None or mention.person is None or len(mention.name.words) < 2:
             continue
-        behind = frame.tokens[mention.name.last : mention.name.last + 2]
-        if [token.kind for token in behind] == ["sign", "number"] and behind[0].text == ",":
+        behind = [token.text for token in frame.tokens[mention.name.last : mention.name.last + 2]]
+        aged = behind[:1] == [","] and behind[1:] and behind[1].isdigit()
+        told = behind[:1] != [] and (behind[0] in SAID or behind in ([",", "whose"], [",", "who"]))
+        if aged or (definite and told and place == 0):
             return mention.person
     return None

@@ -95,6 +95,8 @@ def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase
             return Phrase(frame.block, mention.name.first, last, mention)
     if frame.tokens[last - 1].lower in PERSONAL:
         return Phrase(frame.block, last - 1, last)
+    if frame.tokens[last - 1].kind == "owner" and last - first == 2:
+        return Phrase(frame.block, first, last)  # "Bellamy's said"
     if is_fronted(frame.tokens, first):
         first = _phrase_start(frame, roster, first, last)
     return headed(frame, roster, first, last)

@@ -38,6 +38,7 @@ class Trace:
     """When somebody was last named, and how: sentences and blocks by their number."""
 
     sentence: int = LONG_AGO
+    named: int = LONG_AGO
     block: int = LONG_AGO
     subject: bool = False
     full: bool = False
@@ -66,6 +67,7 @@ class Focus:
     strange: dict[tuple[int, int], Stranger] = field(default_factory=dict)
     kinsmen: dict[tuple[int, int], Person] = field(default_factory=dict)
     stranger: Stranger | None = None
+    unnamed: set[str] = field(default_factory=set)  # what strangers were called so far
     family: Family = field(init=False)
     sure: bool = True
     heard: frozenset[str] = frozenset()
@@ -130,8 +132,8 @@ class Focus:
     def _read_role(self, frame: Frame, first: int, at: int, subject: bool) -> bool:
         """Takes in a noun for somebody: the named kin it means, or a stranger."""
         word = frame.tokens[at].lower
-        if subject:
-            self.topics.read_noun(frame, first, at, self.sentence)
+        if subject and self.topics.read_noun(frame, first, at, self.sentence):
+            subject = False
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
@@ -146,8 +148,10 @@ class Focus:
         if person is not None:
             self.kinsmen[frame.block, at] = person
             self._see(person, leading, full=False)
-        elif leading:
+        elif leading or (not found.definite and frame.tokens[found.first - 1].lower in ASKED):
             self.stranger = found
+        if person is None and not found.definite:
+            self.unnamed.add(word)
         return subject and (not leading or found.definite)
 
     def _holder_at(self, frame: Frame, first: int, last: int) -> Person | None:
@@ -167,6 +171,7 @@ class Focus:
     def _place(self, frame: Frame, mention: Mention, first: bool) -> None:
         """Notes how a name stands: before a verb of saying, owning, opening its paragraph."""
         trace = self.traces[mention.person] if mention.person else Trace()
+        trace.named = self.sentence
         after = frame.tokens[min(mention.name.last, len(frame.tokens) - 1)]
         before = frame.tokens[max(mention.name.first - 1, 0)]
         trace.said = after.lower in SAID or before.lower in SAID

@@ -21,6 +21,7 @@ from newsreader.model import SpeakerKind
 from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
+from newsreader.segmenter.kin import Stranger
 from newsreader.segmenter.names import GIVEN, NameKind, plain
 from newsreader.segmenter.offices import (
     Office,
@@ -97,6 +98,8 @@ class Register:
         """Who goes on speaking, where a role without a name does: "the officer added"."""
         if len(tokens) != 2 or tokens[0].lower != "the" or tokens[1].lower not in ROLES:
             return None
+        if tokens[1].lower in self.focus.unnamed:
+            return None
         person, gender = self.focus.last_speaker(), gender_of_role(tokens[1].lower)
         if person is None or gender not in (None, person.gender):
             return None
@@ -150,13 +153,7 @@ class Register:
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         stranger = self.focus.strange.get((frame, token))
         if stranger is not None:
-            if self.offices and self.offices[-1].head == stranger.noun:
-                return self.offices[-1]
-            size = stranger.last - stranger.first
-            office = self._office(stranger.frame, stranger.first, stranger.last, size)
-            if office is not None:
-                office.gender = office.gender or stranger.gender
-            return office
+            return self._stranger(stranger)
         if word in ("he", "she", "his", "her"):
             person = self.focus.meant.get((frame, token))
             doubted = (frame, token) in self.focus.doubted
@@ -165,6 +162,15 @@ class Register:
             return self._group_meant()
         return self._body_meant() if word == "it" else None
 
+    def _stranger(self, told: Stranger) -> Office | None:
+        """The role of somebody without a name; the one that spoke last where it is that."""
+        if self.offices and self.offices[-1].head == told.noun:
+            return self.offices[-1]
+        office = self._office(told.frame, told.first, told.last, told.last - told.first)
+        if office is not None:
+            office.gender = office.gender or told.gender
+        return office
+
     def _group_meant(self) -> Who | None:
         """The group that "they" means, or the one person of whom no gender is told."""
         topics, told = self.focus.topics, self.focus.stranger
@@ -172,7 +178,7 @@ class Register:
             return self._named(topics.group, SpeakerKind.ROLE)
         if told is not None and not told.gender and self.focus.sentence - told.sentence <= 1:
             told.sentence = self.focus.sentence
-            return self._office(told.frame, told.first, told.last, told.last - told.first)
+            return self._stranger(told)
         return self.focus.neutral() or self._last_office()
 
     def _last_office(self) -> Office | None:
@@ -198,7 +204,7 @@ class Register:
         if not self.offices or self.offices[-1].kind is not SpeakerKind.ROLE:
             return None
         office = self.offices[-1]
-        near = [t for t in self.focus.traces.values() if t.sentence >= office.sentence]
+        near = [t for t in self.focus.traces.values() if t.named >= office.sentence]
         if near or self.focus.sentence - office.sentence > 1 or office.head not in ROLES:
             return None
         if office.gender not in (None, gender):
@@ -245,7 +251,7 @@ class Register:
 
     def _epithet(self, noun: str, block: int) -> Person | None:
         """Who was just told of, where a noun like "the striker" hardly brings in anybody new."""
-        if noun not in EPITHETS or any(office.head == noun for office in self.offices):
+        if noun not in EPITHETS or noun in self.focus.unnamed:
             return None
         person = self.focus.topic()
         if person is None or self.focus.sentence - self.focus.traces[person].sentence != 1:

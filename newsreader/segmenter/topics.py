@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsreader.lexicon.reporting import (
     BETWEEN,
+    CONJUNCTIONS,
     DETERMINERS,
     FINITE,
     MESSAGE_NOUNS,
@@ -45,8 +46,8 @@ class Topics:
         self.body_sentence = sentence
         return True
 
-    def read_noun(self, frame: Frame, first: int, at: int, sentence: int) -> None:
-        """Takes in a noun that may be a sentence's subject: "the letter", "The Indian army"."""
+    def read_noun(self, frame: Frame, first: int, at: int, sentence: int) -> bool:
+        """Takes in a noun that may be a sentence's subject; whether a body is: "The army says"."""
         word = frame.tokens[at].lower
         if word in MESSAGE_NOUNS and frame.tokens[max(at - 1, 0)].lower in DETERMINERS:
             self.message, self.message_sentence = word, sentence
@@ -54,15 +55,17 @@ class Topics:
             again = " " not in words and sentence - self.body_sentence <= NEAR  # one just named
             if not again:
                 self.body, self.body_sentence = words, sentence
+            return True
         elif word in GROUPS and (words := _common_group(frame, first, at)):
             self.group, self.group_sentence = words, sentence
+        return False
 
 
 def _common_body(frame: Frame, first: int, noun: int) -> str | None:
     """The words of a body without a name that a sentence is about: "The Indian army says"."""
     article = next((at for at in range(first, noun) if frame.tokens[at].lower == "the"), noun)
     behind = frame.tokens[min(noun + 1, len(frame.tokens) - 1)]
-    if article == noun or not leads(frame, first, article) or not _continues_clause(behind):
+    if article == noun or not _opens(frame, first, article) or not _continues_clause(behind):
         return None
     plain = all(
         frame.tokens[at].kind == "word" and frame.tokens[at].lower not in PREPOSITIONS
@@ -71,12 +74,18 @@ def _common_body(frame: Frame, first: int, noun: int) -> str | None:
     return frame.words(article + 1, noun + 1) if plain and noun - article <= LONGEST_BODY else None
 
 
+def _opens(frame: Frame, first: int, at: int) -> bool:
+    """Whether a sentence, or a part of it behind a comma, begins at a token."""
+    before = frame.tokens[at - 1]
+    return at == first or before.kind == "sign" or before.lower in CONJUNCTIONS
+
+
 def _common_group(frame: Frame, first: int, noun: int) -> str | None:
     """The words of a group that a sentence opens with: "Hundreds of protesters gathered"."""
     start = noun
     while start > first and frame.tokens[start - 1].kind in ("word", "number"):
         start -= 1
-    opens = start == first or frame.tokens[start - 1].text in (",", ":")
+    opens = _opens(frame, first, start)
     of = [frame.tokens[at].lower for at in range(start, noun) if _is_preposition(frame.tokens[at])]
     if not opens or noun - start > LONGEST_BODY or of not in ([], ["of"]):
         return None
