@@ -24,6 +24,8 @@ NAMING = frozenset({"by", "on", "in", "as", "at", "to"})
 NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
 )
+NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "adds"})
+TIMED = frozenset({"latest", "recent", "earlier", "previous", "own", "first", "last", "new"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 PHRASAL = frozenset(
     {("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")}
@@ -113,6 +115,10 @@ def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that could be a verb is a noun here: "the states", "Jo's comments"."""
+    if tokens[at].lower in NEVER_NOUNS:
+        return False  # "Bellamy's said"
+    if at > 1 and tokens[at - 1].lower in TIMED:
+        at -= 1  # "Jo's latest claims"
     before = tokens[at - 1] if at else None
     return before is not None and (before.kind == "owner" or before.lower in NOUN_MARKS)
 

@@ -83,6 +83,11 @@ class Stranger:
     definite: bool = False
 
     @property
+    def opens(self) -> bool:
+        """Whether a sentence begins with them."""
+        return any(first == self.first for first, _ in self.frame.sentences)
+
+    @property
     def noun(self) -> str:
         """What somebody is, in lower case."""
         return self.frame.tokens[self.last - 1].lower

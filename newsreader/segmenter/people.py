@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
 from newsreader.lexicon.quotation_marks import TITLE_NOUNS
-from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, SAID
+from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
     FEMALE_ROLES,
     GROUPS,
@@ -123,12 +123,14 @@ class Roster:
 
 
 def first_names_agree(one: str, other: str) -> bool:
-    """Whether two given names may be one: equal, an initial, or a short form.
+    """Whether two given names may be one: equal, an initial, a short form, or long and misspelt.
 
     >>> first_names_agree("bill", "william"), first_names_agree("j", "jane")
     (True, True)
     """
     if one == other or NICKNAMES.get(one, one) == NICKNAMES.get(other, other):
+        return True
+    if min(len(one), len(other)) >= LONG_SLIP and _differ_by_one(one, other):
         return True
     return min(len(one), len(other)) == 1 and one[:1] == other[:1]
 
@@ -184,9 +186,8 @@ class _Linker:
         while after < len(tokens) and _is_between(tokens[after]):
             after += 1
         following = tokens[after] if after < len(tokens) else None
-        if (following is not None and following.lower in SAID) or (
-            before in PLAIN_SAID and (following is None or following.kind != "word")
-        ):
+        acts = following is not None and following.lower in SAID and before not in PREPOSITIONS
+        if acts or (before in PLAIN_SAID and (following is None or following.kind != "word")):
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:

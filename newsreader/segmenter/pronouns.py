@@ -229,7 +229,8 @@ class Focus:
 
     def _forget_epithet(self) -> None:
         """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
-        if self.stranger is not None and self.stranger.sentence == self.sentence:
+        told = self.stranger
+        if told is not None and told.sentence == self.sentence and told.opens:
             self.stranger = None
 
     def _stranger_meant(self, gender: Gender) -> Stranger | None:
