@@ -45,7 +45,22 @@ describing calling accusing branding labelling labeling dubbing quoting reading 
 citing referring chanting boasting complaining lamenting predicting reiterating deriding mocking
 """
 
-SAID = frozenset(f"{_PAST} {_PRESENT} {_BARE}".split())
+# The same in German, French, Spanish and Dutch, where they are no English words.
+_ABROAD = """
+sagte sagt erklärte erklärt betonte betont meinte meint forderte fordert kritisierte kritisiert
+ergänzte ergänzt fügte teilte schrieb schreibt berichtete berichtet warnte warnt lobte begründete
+bestätigte bestätigt versicherte behauptete räumte kündigte antwortete fragte rief äußerte mahnte
+dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique estimé estime
+souligné souligne précisé précise assuré assure confié confie raconté raconte regretté regrette
+répond répondu lancé lance martelé dénoncé dénonce conclut
+dijo dice afirmó afirma añadió añade explicó explica aseguró asegura señaló señala indicó declaró
+declara manifestó comentó contó insistió subrayó advirtió criticó lamentó reconoció respondió
+preguntó escribió concluyó señalado afirmado asegurado explicado añadido declarado dicho
+zei zegt vertelde vertelt verklaarde verklaart meldde meldt schreef schrijft benadrukte benadrukt
+vindt vond stelde stelt waarschuwde waarschuwt reageerde reageert vervolgde aldus
+"""
+ABROAD = frozenset(_ABROAD.split())
+SAID = frozenset(f"{_PAST} {_PRESENT} {_BARE}".split()) | ABROAD
 SAYING = frozenset(_SAYING.split())
 
 # Verbs that report nothing but speech: they win over the others near them.

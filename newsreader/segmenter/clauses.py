@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING, THINGS
+from newsreader.lexicon.reporting import (
+    ABROAD,
+    CRIED,
+    FINITE,
+    INVERTED,
+    PLAIN_SAID,
+    SAID,
+    SAYING,
+    THINGS,
+)
 from newsreader.segmenter.credits import credited, credited_at_mark
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
@@ -25,6 +34,7 @@ NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
 )
 NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "adds"})
+SOON = 5  # words from a verb to a name
 TIMED = frozenset({"latest", "recent", "earlier", "previous", "own", "first", "last", "new"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 PHRASAL = frozenset(
@@ -115,8 +125,8 @@ def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that could be a verb is a noun here: "the states", "Jo's comments"."""
-    if tokens[at].lower in NEVER_NOUNS:
-        return False  # "Bellamy's said"
+    if tokens[at].lower in NEVER_NOUNS | ABROAD:
+        return False  # "Bellamy's said", "a déclaré"
     if at > 1 and tokens[at - 1].lower in TIMED:
         at -= 1  # "Jo's latest claims"
     before = tokens[at - 1] if at else None
@@ -210,6 +220,9 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     cue = clause.tokens[verb].lower
     if cue in SAYING or _is_passive(clause, verb) or clause.tokens[verb - 1].lower == "to":
         return None
+    if cue in ABROAD and verb - first <= 1:
+        abroad = _named_behind(clause, verb, last)
+        return Attribution(abroad, cue, "inverted") if abroad is not None else None
     leads = verb_start(clause.tokens, first, verb) == first
     if cue in INVERTED and (leads or clause.tokens[verb - 1].text == ","):
         phrase = subject_after(clause.frame, clause.roster, verb, last)
@@ -219,6 +232,17 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
         return None
     phrase = subject_before(clause.frame, clause.roster, first, verb)
     return Attribution(phrase, cue, "after") if phrase is not None else None
+
+
+def _named_behind(clause: Clause, verb: int, last: int) -> Phrase | None:
+    """The name soon behind a verb of another language: "dijo la alcaldesa Ana Gil"."""
+    for at in range(verb + 1, min(verb + 1 + SOON, last)):
+        mention = clause.roster.at(clause.frame.block, at)
+        if mention is not None and mention.person is not None:
+            return Phrase(clause.frame.block, mention.name.first, mention.name.last, mention)
+        if clause.tokens[at].kind in ("sign", "quote"):
+            return None
+    return None
 
 
 def _is_passive(clause: Clause, verb: int) -> bool:

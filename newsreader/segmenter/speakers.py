@@ -77,7 +77,9 @@ class Register:
         if len(tokens) == 1 and tokens[0].lower in PERSONAL | POSSESSIVES:
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         who: Who | None = None
-        if tokens[end - 1].lower in MESSAGE_NOUNS:
+        if tokens[-1].kind == "owner":  # "Bellamy's said"
+            who = self._named(frame.words(phrase.first, phrase.last), SpeakerKind.ORGANISATION)
+        elif tokens[end - 1].lower in MESSAGE_NOUNS:
             who = self._by_message(frame, phrase, end)
         else:
             who = self._by_role(frame, phrase, tokens, end)
