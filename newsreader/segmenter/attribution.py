@@ -64,6 +64,7 @@ class _Reader:
     spoke: dict[int, Verdict] = field(default_factory=dict)  # by frame: its last speaker
     about: dict[int, Verdict] = field(default_factory=dict)  # by frame: whom it is about
     asks: set[int] = field(default_factory=set)  # frames that end in a question
+    answerer: Person | None = None  # who is interviewed
     interview: bool = False  # whether its writer says "I"
 
     def read(self, frame: Frame) -> None:
@@ -102,6 +103,9 @@ class _Reader:
         self, frame: Frame, first: int, last: int, at: int, before: Verdict | None
     ) -> Verdict | None:
         number = frame.tokens[at].quote
+        if self.spans[number].answers:
+            self.answerer = self.answerer or self.focus.foremost()
+            return Verdict(self.answerer, None, None, "answer")
         label = self.spans[number].label
         if label is not None:
             text = self.texts[label[0]][label[1] : label[2]]
