@@ -14,6 +14,7 @@ from newsreader.lexicon.titles import (
     FEMALE_ROLES,
     GROUPS,
     HONORIFICS,
+    KIN,
     MALE_ROLES,
     NICKNAMES,
     ROLES,
@@ -235,7 +236,7 @@ class _Linker:
             return self._new(name)
         if name.kind is NameKind.UNKNOWN and self._is_person(index, name):
             slip = self._misspelt(name.key)
-            if slip is not None or self._acts(name):
+            if slip is not None or self._acts(name) or self._is_kin(index, name):
                 return slip or self._new(name)
         return None
 
@@ -252,6 +253,12 @@ class _Linker:
         if name.key in self.common or name.key in GROUPS or name.key in ROLES:
             return False
         return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
+
+    def _is_kin(self, index: int, name: Name) -> bool:
+        """Whether a name is that of somebody's mother or son: "her mum, Delyth"."""
+        tokens, at = self.frames[index].tokens, name.first - 1
+        at -= at > 0 and tokens[at].text == ","
+        return at > 0 and tokens[at].lower in KIN
 
     def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:
         """The one of a surname: met already, fitting the title, named in full here or most."""

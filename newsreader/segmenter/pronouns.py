@@ -134,6 +134,8 @@ class Focus:
         word = frame.tokens[at].lower
         if subject and self.topics.read_noun(frame, first, at, self.sentence):
             subject = False
+        if word.endswith("-year-old") and subject and leads(frame, first, at):
+            return self._read_age(word) if frame.tokens[max(at - 1, 0)].lower == "the" else subject
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
@@ -153,6 +155,13 @@ class Focus:
         if person is None and not found.definite:
             self.unnamed.add(word)
         return subject and (not leading or found.definite)
+
+    def _read_age(self, word: str) -> bool:
+        """Takes in "the 34-year-old"; whether the sentence's subject is still to come."""
+        person = self.aged(word.partition("-")[0])
+        if person is not None:
+            self._see(person, subject=True, full=False)
+        return person is None
 
     def _holder_at(self, frame: Frame, first: int, last: int) -> Person | None:
         behind = {token.lower for token in frame.tokens[last : last + 3]}

@@ -194,7 +194,9 @@ class Register:
         office = self.offices[-1] if self.offices else None
         spoke = office.sentence if office is not None else -LASTING
         if focus.topics.message_sentence > max(spoke, focus.topics.body_sentence):
-            return self.issuers.get(focus.topics.message)
+            message = focus.topics.message
+            heard = [office for office in self.offices if office.name.lower() == message]
+            return self.issuers.get(message) or next(iter(heard), None)
         if focus.topics.body is not None and focus.topics.body_sentence >= spoke:
             near = focus.sentence - focus.topics.body_sentence <= LASTING
             return self._named(focus.topics.body, SpeakerKind.ORGANISATION) if near else None
