@@ -86,10 +86,10 @@ class _Reader:
                 before = verdict
             if not speeches:
                 before = self._subject(frame, first, last) or before
-        for number, alone in waiting:
+        shown = all(alone for _, alone in waiting) and not _is_narrated(frame)
+        for number, _ in waiting:
             speech = self.texts[frame.block][self.spans[number].start : self.spans[number].end]
-            told = alone and not _is_narrated(frame)
-            self._settle(number, self._from_around(frame, speech) if told else OPEN)
+            self._settle(number, self._from_around(frame, speech) if shown else OPEN)
         self._remember(frame, before)
 
     def _remember(self, frame: Frame, before: Verdict | None) -> None:

@@ -67,7 +67,8 @@ def _descriptions(frame: Frame, mention: Mention, person: Person) -> Iterator[To
     tokens, at = frame.tokens, mention.name.first - 1
     if at > 0 and tokens[at].lower in ("is", "was"):
         yield tokens[at - 1]
-    while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
+    owned = at >= 0 and tokens[at].lower in PREPOSITIONS  # "the husband of Jo Bell"
+    while not owned and at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
         yield tokens[at]
         at -= 1
     after = mention.name.last

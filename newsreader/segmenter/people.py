@@ -187,6 +187,9 @@ class _Linker:
         while after < len(tokens) and _is_between(tokens[after]):
             after += 1
         following = tokens[after] if after < len(tokens) else None
+        behind = [token.lower for token in tokens[name.last : name.last + 2]]
+        if behind[:1] in ([","], ["–"], ["-"], ["—"]) and behind[1:] in (["who"], ["whose"]):
+            self.spoken.add(name.key)
         acts = following is not None and following.lower in SAID and before not in PREPOSITIONS
         if acts or (before in PLAIN_SAID and (following is None or following.kind != "word")):
             self.spoken.add(name.key)

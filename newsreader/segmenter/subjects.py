@@ -248,8 +248,8 @@ def _leads_to_name(frame: Frame, roster: Roster, at: int) -> bool:
     for place in range(at, min(at + 4, len(frame.tokens))):
         mention = roster.at(frame.block, place)
         if mention is not None:
-            before = frame.tokens[place - 1].lower
-            return mention.person is not None and before in ROLES | ROLE_MODIFIERS | DESCRIBING
+            before = frame.tokens[place - 1]
+            return mention.person is not None and before.kind == "word" and before.text.islower()
         if frame.tokens[place].kind not in ("word", "abbr") or ends_phrase(frame.tokens[place]):
             return False
     return False
