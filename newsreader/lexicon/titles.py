@@ -15,7 +15,8 @@ HONORIFICS = {
     "madame": "female", "herr": "male", "frau": "female", "signor": "male", "senor": "male",
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",
-    "nan": "female", "taoiseach": "", "tanaiste": "", "ayatollah": "male", "mullah": "male",
+    "nan": "female", "fr": "male", "taoiseach": "", "tanaiste": "", "ayatollah": "male",
+    "mullah": "male",
 }  # fmt: skip
 
 # Short ranks, written out.
@@ -48,7 +49,8 @@ academic accountant activist actor administrator admiral adviser advisor advocat
 ambassador analyst architect archbishop artist assistant associate astronaut athlete attorney aunt
 author baker barrister bishop blogger boss boxer brigadier broadcaster builder campaigner candidate
 captain cardinal carer caretaker chair chairman chairperson chairwoman chancellor chaplain chef
-chief clerk cleric coach colleague colonel columnist comedian commander commentator commissioner
+chief clerk cleric client coach colleague colonel columnist comedian commander commentator
+commissioner
 comptroller congressman congresswoman constable consultant contractor coordinator co-founder
 cofounder correspondent councillor councilman councilwoman councilor counsel counsellor couple
 coroner corporal critic cyclist dancer deacon dean defender defendant delegate democrat dentist

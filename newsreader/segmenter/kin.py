@@ -109,7 +109,7 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
             placed = tokens[min(noun + 1, len(tokens) - 1)].lower in PLACES
             definite = tokens[at].lower == "the" and not placed
             return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
-        if tokens[at].kind not in ("word", "number") or tokens[at].lower in PREPOSITIONS:
+        if tokens[at].kind not in ("word", "number", "owner") or tokens[at].lower in PREPOSITIONS:
             return None
     return None
 

@@ -207,6 +207,8 @@ def _is_title(words: Sequence[str], at: int) -> bool:
     parts = words[at].split("-")
     if at == len(words) - 1 and at and words[at - 1] in PLAIN and words[at] not in ADDRESSED:
         return False  # "Mr Alderman"
+    if at == 0 and len(words) == 2 and words[0] in GIVEN and words[1] not in GIVEN:
+        return False  # "Dean Bell"
     if words[at] not in TITLES and not (len(parts) > 1 and ROLES & {parts[0], parts[-1]}):
         return False
     if (at and words[at] in PARTICLES) or (at == len(words) - 1 and at and len(words[at - 1]) == 1):

@@ -19,7 +19,7 @@ from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
-from newsreader.segmenter.names import plain
+from newsreader.segmenter.names import NameKind, plain
 from newsreader.segmenter.people import Mention, Person, Roster
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
@@ -90,7 +90,7 @@ class Focus:
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
-            if mention is None:
+            if mention is None or mention.name.kind is NameKind.ROLE:
                 self.goes_on = _goes_on(frame.tokens, at)
                 subject = self._read_pronoun(frame, at, subject)
                 subject = self._read_role(frame, first, at, subject)
