@@ -371,9 +371,19 @@ def _colon(clause: Clause) -> Attribution | None:
             phrase = main_subject(clause.frame, clause.roster, clause.first, first)
         if phrase is None or phrase.mention is None:
             phrase = Phrase(clause.frame.block, first, last.name.last, last)
+    elif _is_mine(clause):
+        return Attribution(None, ":", "colon")
     else:
         phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote - 1)
     return Attribution(phrase, ":", "colon") if phrase is not None else None
+
+
+def _is_mine(clause: Clause) -> bool:
+    """Whether the last stretch before a speech's colon tells what I did: "so I had to say:"."""
+    at = clause.quote - 1
+    while at > clause.first and clause.tokens[at - 1].text != ",":
+        at -= 1
+    return "i" in (token.lower for token in clause.tokens[at : at + 2])
 
 
 def _of_sentence(clause: Clause) -> Attribution | None:

@@ -13,7 +13,7 @@ from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.people import Mention, Person, Roster
 
 POSSESSIVES = frozenset({"his", "her"})
-OPENINGS = frozenset({"a", "an", "one", "another", "the"}) | POSSESSIVES
+OPENINGS = frozenset({"a", "an", "one", "another", "the", "my", "our"}) | POSSESSIVES
 SPAN = 5  # words from an article or an owner to the noun
 PLACES = frozenset({"in", "at", "on", "behind", "next"})  # "the man in the next cab" is new
 OPEN_SIGNS = frozenset({",", ";", "."})
@@ -81,11 +81,6 @@ class Stranger:
     gender: Gender | None
     sentence: int
     definite: bool = False
-
-    @property
-    def opens(self) -> bool:
-        """Whether a sentence begins with them."""
-        return any(first == self.first for first, _ in self.frame.sentences)
 
     @property
     def noun(self) -> str:

@@ -61,6 +61,7 @@ class Focus:
     block: int = 0
     speech: bool = False
     opening: bool = False
+    first: int = 0  # the sentence's first token
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     doubted: set[tuple[int, int]] = field(default_factory=set)
@@ -80,6 +81,7 @@ class Focus:
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
         self.sentence += 1
+        self.first = first
         self.opening = self.block != frame.block
         if self.opening or self.sentence == 1:
             self.heard = _names_heard(frame.tokens)
@@ -219,12 +221,8 @@ class Focus:
 
     def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
-        first = next(first for first, last in frame.sentences if first <= at < last)
-        if (
-            not self.opening
-            or frame.tokens[first].lower not in ASKED
-            or frame.tokens[at - 1].text != ","
-        ):
+        asked = frame.tokens[self.first].lower in ASKED
+        if not self.opening or not asked or frame.tokens[at - 1].text != ",":
             return None
         person = self.last_speaker()
         self.sure = True
@@ -239,7 +237,7 @@ class Focus:
     def _forget_epithet(self) -> None:
         """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
         told = self.stranger
-        if told is not None and told.sentence == self.sentence and told.opens:
+        if told is not None and told.sentence == self.sentence and told.first == self.first:
             self.stranger = None
 
     def _stranger_meant(self, gender: Gender) -> Stranger | None:

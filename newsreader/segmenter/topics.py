@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsreader.lexicon.organisations import TRADES
 from newsreader.lexicon.reporting import (
     BETWEEN,
     CONJUNCTIONS,
@@ -17,6 +18,7 @@ from newsreader.lexicon.titles import BODIES, GROUPS
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.names import TITLES, NameKind
 from newsreader.segmenter.people import Mention
+from newsreader.segmenter.phrases import PERSONAL
 
 LONG_AGO = -1000
 LONGEST_BODY = 4  # words of a body without a name
@@ -52,7 +54,7 @@ class Topics:
         if word in MESSAGE_NOUNS and frame.tokens[max(at - 1, 0)].lower in DETERMINERS:
             self.message, self.message_sentence = word, sentence
         elif word in BODIES and (words := _common_body(frame, first, at)):
-            again = " " not in words and sentence - self.body_sentence <= NEAR  # one just named
+            again = words in TRADES and sentence - self.body_sentence <= NEAR  # one just named
             if not again:
                 self.body, self.body_sentence = words, sentence
             return True
@@ -63,7 +65,8 @@ class Topics:
 
 def _common_body(frame: Frame, first: int, noun: int) -> str | None:
     """The words of a body without a name that a sentence is about: "The Indian army says"."""
-    article = next((at for at in range(first, noun) if frame.tokens[at].lower == "the"), noun)
+    nearest = range(max(first, noun - LONGEST_BODY), noun)
+    article = next((at for at in nearest if frame.tokens[at].lower == "the"), noun)
     behind = frame.tokens[min(noun + 1, len(frame.tokens) - 1)]
     if article == noun or not _opens(frame, first, article) or not _continues_clause(behind):
         return None
@@ -71,7 +74,7 @@ def _common_body(frame: Frame, first: int, noun: int) -> str | None:
         frame.tokens[at].kind == "word" and frame.tokens[at].lower not in PREPOSITIONS
         for at in range(article + 1, noun)
     )
-    return frame.words(article + 1, noun + 1) if plain and noun - article <= LONGEST_BODY else None
+    return frame.words(article + 1, noun + 1) if plain else None
 
 
 def _opens(frame: Frame, first: int, at: int) -> bool:
@@ -83,11 +86,13 @@ def _opens(frame: Frame, first: int, at: int) -> bool:
 def _common_group(frame: Frame, first: int, noun: int) -> str | None:
     """The words of a group that a sentence opens with: "Hundreds of protesters gathered"."""
     start = noun
-    while start > first and frame.tokens[start - 1].kind in ("word", "number"):
+    longest = max(first, noun - LONGEST_BODY)
+    while start > longest and frame.tokens[start - 1].kind in ("word", "number"):
         start -= 1
     opens = _opens(frame, first, start)
     of = [frame.tokens[at].lower for at in range(start, noun) if _is_preposition(frame.tokens[at])]
-    if not opens or noun - start > LONGEST_BODY or of not in ([], ["of"]):
+    clause = any(frame.tokens[at].lower in PERSONAL for at in range(start, noun))
+    if not opens or clause or of not in ([], ["of"]):
         return None
     start += frame.tokens[start].lower in ("the", "some", "many", "several") and start < noun
     return frame.words(start, noun + 1)
