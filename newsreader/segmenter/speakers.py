@@ -48,6 +48,7 @@ GENERIC = frozenset(
 )  # what a body may be called whatever its name says: the National Trust is a charity
 CREDITING = frozenset({"by", "from"})
 SENT = frozenset({"sent", "written", "posted", "penned", "signed", "shared", "issued"})
+LONGEST_SENTENCE = 200  # words; of a longer one no more is read
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
 
@@ -135,17 +136,19 @@ class Register:
 
     def issue(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
         """Notes whose statement, letter or post a sentence tells of."""
-        for at in range(first + 2, last):
+        if who is None:
+            return
+        for at in range(first + 2, min(last, first + LONGEST_SENTENCE)):
             word = frame.tokens[at].lower
-            near = {token.lower for token in frame.tokens[at - 3 : at]}
-            if who is not None and word in MESSAGE_NOUNS and near & ISSUING:
+            near = (token.lower for token in frame.tokens[at - 3 : at])
+            if word in MESSAGE_NOUNS and not ISSUING.isdisjoint(near):
                 self.issuers[word] = who
 
     def sent(self, frame: Frame, first: int, last: int) -> None:
         """Notes who sent the message that a sentence is about: "The email was sent by Jo Bell"."""
         if self.focus.topics.message_sentence != self.focus.sentence:
             return
-        for at in range(first + 1, last - 1):
+        for at in range(first + 1, min(last, first + LONGEST_SENTENCE) - 1):
             mention = self.roster.at(frame.block, at + 1)
             if frame.tokens[at].lower != "by" or frame.tokens[at - 1].lower not in SENT:
                 continue
