@@ -192,6 +192,14 @@ campaigner activist nominee candidate contender hopeful member chef
 """
 EPITHETS = frozenset(_EPITHETS_WORDS.split())
 
+# What somebody with a role may be called instead.
+ALSO = {
+    "justice": "judge", "recorder": "judge", "boss": "manager", "manager": "boss",
+    "skipper": "captain", "captain": "skipper", "headmaster": "headteacher", "principal": "head",
+    "headmistress": "headteacher", "headteacher": "head", "mum": "mother", "mother": "mum",
+    "dad": "father", "father": "dad", "councilman": "councillor", "priest": "cleric",
+}  # fmt: skip
+
 # What ministers and secretaries are for.
 _DEPARTMENTS_WORDS = """
 shadow home foreign prime health education justice defence defense treasury housing transport

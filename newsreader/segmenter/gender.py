@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsreader.lexicon.quotation_marks import FAMILIES
-from newsreader.lexicon.reporting import CONJUNCTIONS, PREPOSITIONS, RELATIVES, SAID
-from newsreader.lexicon.titles import FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
+from newsreader.lexicon.reporting import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SAID
+from newsreader.lexicon.titles import ALSO, FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.people import Mention, Person, Roster, gender_of_name
@@ -45,7 +45,7 @@ def _note(person: Person, word: str) -> None:
         person.roles.add(word)
     for part in {word, word.split("-")[-1]}:
         if part in ROLES:
-            person.roles.add(part)
+            person.roles.update({part, ALSO.get(part, part)})
             gender = gender_of_role(part)
             if gender is not None:
                 person.votes[gender] += ROLE_VOTES
@@ -168,7 +168,9 @@ def _gender_told(tokens: Sequence[Token], at: int) -> Gender | None:
 def _may_be_owned(token: Token) -> bool:
     if token.kind != "word":
         return False
-    return not any(token.lower in table for table in (PREPOSITIONS, RELATIVES, CONJUNCTIONS))
+    return not any(
+        token.lower in table for table in (PREPOSITIONS, RELATIVES, CONJUNCTIONS, DETERMINERS)
+    )
 
 
 def _vote_by_given_name(person: Person) -> None:

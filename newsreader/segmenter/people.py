@@ -11,6 +11,7 @@ from newsreader.lexicon.organisations import NATIONS
 from newsreader.lexicon.quotation_marks import TITLE_NOUNS
 from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
+    ALSO,
     FEMALE_ROLES,
     GROUPS,
     HONORIFICS,
@@ -290,6 +291,7 @@ class _Linker:
         if len(name.titles) > len(person.titles):
             person.titles = name.titles
         person.roles.update(name.titles)
+        person.roles.update(ALSO[title] for title in name.titles if title in ALSO)
         _vote_by_titles(person, name.titles)
 
 

@@ -14,6 +14,7 @@ from newsreader.lexicon.titles import (
     GROUPS,
     HONORIFICS,
     MOUTHPIECES,
+    OFFICES,
     RANKS,
     ROLES,
 )
@@ -243,7 +244,9 @@ class Register:
         if kin is not None:
             return kin
         if opening in ("the", "this", "his", "her"):
-            person = self._epithet(head, frame.block) or self._told_of(tokens, end)
+            person = self._epithet(
+                head, frame.block, former=any(token.lower == "former" for token in tokens)
+            ) or self._told_of(tokens, end)
             if person is not None or head.endswith("-year-old"):
                 return person
         if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
@@ -256,9 +259,12 @@ class Register:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
 
-    def _epithet(self, noun: str, block: int) -> Person | None:
-        """Who was just told of, where a noun like "the striker" hardly brings in anybody new."""
-        if noun not in EPITHETS or noun in self.focus.unnamed:
+    def _epithet(self, noun: str, block: int, *, former: bool) -> Person | None:
+        """Who was just told of, where a noun like "the striker" hardly brings in anybody new.
+
+        Nor does "the former cook", but "the former president" may be another one.
+        """
+        if noun in self.focus.unnamed or not (noun in EPITHETS or (former and noun not in OFFICES)):
             return None
         person = self.focus.topic()
         if person is None or self.focus.sentence - self.focus.traces[person].sentence != 1:
