@@ -212,8 +212,10 @@ class Register:
         if not self.offices or self.offices[-1].kind is not SpeakerKind.ROLE:
             return None
         office = self.offices[-1]
-        near = [t for t in self.focus.traces.values() if t.named >= office.sentence]
-        if near or self.focus.sentence - office.sentence > 1 or office.head not in ROLES:
+        fitting = self.focus.fitting(gender)
+        near = any(self.focus.traces[person].named >= office.sentence for person in fitting)
+        reach = 1 if fitting or office.gender is not gender else LASTING
+        if near or self.focus.sentence - office.sentence > reach or office.head not in ROLES:
             return None
         if office.gender not in (None, gender):
             return None
