@@ -8,7 +8,7 @@ from newsreader.lexicon.organisations import NATIONS
 from newsreader.lexicon.titles import DEPARTMENTS, OFFICES, ROLE_MODIFIERS
 from newsreader.segmenter.frames import Token
 from newsreader.segmenter.names import TITLES, expand, plain
-from newsreader.segmenter.people import Person, Roster
+from newsreader.segmenter.people import MANY, Person, Roster
 
 
 def holder_of(
@@ -20,9 +20,12 @@ def holder_of(
     is named only further down.
     """
     words = list(expand([plain(token.text) for token in title]))
-    only = roster.only(words[-1]) if words and words[-1] in OFFICES else None
-    candidates = [*recent, only] if only is not None else recent
-    return next((person for person in candidates if _holds(person, words, behind)), None)
+    found = next((person for person in recent if _holds(person, words, behind)), None)
+    office = OFFICES & set(words)
+    if found is not None or not office:
+        return found
+    named = [p for p in roster.people[:MANY] if office <= p.roles and _holds(p, words, behind)]
+    return named[0] if len(named) == 1 else None
 
 
 def _holds(person: Person, words: Sequence[str], behind: set[str]) -> bool:
