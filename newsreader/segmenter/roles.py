@@ -24,6 +24,7 @@ def holder_of(
     office = OFFICES & set(words)
     if found is not None or not office:
         return found
+    office |= DEPARTMENTS & {*words, *behind}
     named = [p for p in roster.people[:MANY] if office <= p.roles and _holds(p, words, behind)]
     return named[0] if len(named) == 1 else None
 
