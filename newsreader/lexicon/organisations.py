@@ -22,7 +22,9 @@ service services social society solutions standard star state states station sto
 studios sun supermarket supply survey system systems taskforce tax team technologies technology
 telegraph television theatre theater times today transport treasury tribune tribunal trust tv
 twitter union united university university's ventures veterans wanderers watch water welfare wing
-workers works world youth zoo act amendment bill constitution treaty agreement accord convention
+workers works world youth zoo albion athletic rovers harriers thistle argyle orient fc afc rfc
+highways advice
+act amendment bill constitution treaty agreement accord convention
 law administration's squad unit county borough district downing festival games cup championship
 olympics premier-league foods buses coaches taxis trains ferries airlines airways motors homes farms
 breweries distillery dairies developments properties supermarkets pharmacy pharmaceuticals leisure
@@ -70,6 +72,9 @@ march april june july august september october november december
 """
 NATIONS = frozenset(_NATIONS.split())
 
+# Countries that bodies are named after: "Sport Wales".
+COUNTRIES = frozenset({"england", "scotland", "wales", "britain", "ireland", "uk"})
+
 # Words that are capitalised only because they open a sentence.
 _ORDINARY = """
 the a an and but or so yet for nor in on at by to of from with without as if when while whilst
@@ -100,6 +105,7 @@ happily interestingly importantly surprisingly similarly likewise additionally s
 generally typically usually overall together separately elsewhere everywhere nowhere
 does don't didn't isn't wasn't can't won't it's he's she's they're we're you're i'm i've that's
 there's here's what's let's who's work life love time world home school
+der het een selon laut según segun volgens
 """
 ORDINARY = frozenset(_ORDINARY.split())
 

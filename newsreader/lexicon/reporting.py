@@ -45,14 +45,30 @@ describing calling accusing branding labelling labeling dubbing quoting reading 
 citing referring chanting boasting complaining lamenting predicting reiterating deriding mocking
 """
 
-SAID = frozenset(f"{_PAST} {_PRESENT} {_BARE}".split())
+# The same in German, French, Spanish and Dutch, where they are no English words.
+_ABROAD = """
+sagte sagt erklärte erklärt betonte betont meinte meint forderte fordert kritisierte kritisiert
+ergänzte ergänzt fügte teilte schrieb schreibt berichtete berichtet warnte warnt lobte begründete
+bestätigte bestätigt versicherte behauptete räumte kündigte antwortete fragte rief äußerte mahnte
+dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique estimé estime
+souligné souligne précisé précise assuré assure confié confie raconté raconte regretté regrette
+répond répondu lancé lance martelé dénoncé dénonce conclut
+dijo dice afirmó afirma añadió añade explicó explica aseguró asegura señaló señala indicó declaró
+declara manifestó comentó contó insistió subrayó advirtió criticó lamentó reconoció respondió
+preguntó escribió concluyó señalado afirmado asegurado explicado añadido declarado dicho
+zei zegt vertelde vertelt verklaarde verklaart meldde meldt schreef schrijft benadrukte benadrukt
+vindt vond stelde stelt waarschuwde waarschuwt reageerde reageert vervolgde aldus
+"""
+ABROAD = frozenset(_ABROAD.split())
+SAID = frozenset(f"{_PAST} {_PRESENT} {_BARE}".split()) | ABROAD
 SAYING = frozenset(_SAYING.split())
 
 # Verbs that report nothing but speech: they win over the others near them.
 _PLAIN_SAID_WORDS = """
 said says say told tells added adds wrote writes asked asks replied responded continued explained
 insisted warned claimed noted recalled stated declared tweeted posted commented argued admitted
-concluded answered explains argues notes insists warns claims recalls tweets saying telling adding
+concluded answered remarked quipped joked exclaimed retorted
+explains argues notes insists warns claims recalls tweets saying telling adding
 writing
 """
 PLAIN_SAID = frozenset(_PLAIN_SAID_WORDS.split())
@@ -77,9 +93,9 @@ _BETWEEN_WORDS = """
 has had have having also then later previously recently just simply already once again never even
 still further subsequently did does do would could can will may might must should first always
 often sometimes repeatedly famously reportedly allegedly initially finally eventually now soon
-earlier afterwards once quietly merely only not n't didn't has been was is were are be being
-who've today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday twice
-both all too since long more so recently yet
+earlier afterwards once quietly merely only not n't 'd 'll 've 're 's didn't has been was is
+were are be being who've today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+sunday twice both all too since long more so recently yet
 """
 BETWEEN = frozenset(_BETWEEN_WORDS.split())
 # Nouns for words said or written, standing where a verb might: "Smith's message: ...".
@@ -90,6 +106,18 @@ affidavit deposition filing lawsuit complaint ruling opinion dissent judgment an
 release video caption text texts transcript tribute
 """
 MESSAGE_NOUNS = frozenset(_MESSAGE_NOUNS_WORDS.split())
+
+# Nouns for what somebody says, behind their owner: "her claim that ...".
+_CLAIMS_WORDS = """
+accusation accusations admission advice allegation allegations argument assertion assessment
+assurance assurances belief call claim claims complaint conclusion confession contention conviction
+criticism declaration demand denial description explanation hint insistence joke line mantra motto
+observation plea pledge point prediction promise quip refrain remark remarks request retort slogan
+suggestion tip verdict view vow warning wish
+"""
+CLAIMS = frozenset(_CLAIMS_WORDS.split())
+# In somebody's ...
+VIEWS = frozenset({"view", "words", "opinion", "telling", "phrase", "account", "estimation"})
 
 # What words are written on: "a sign that read".
 _THINGS_WORDS = """
@@ -125,6 +153,11 @@ _CONJUNCTIONS_WORDS = """
 and but or so yet plus nor
 """
 CONJUNCTIONS = frozenset(_CONJUNCTIONS_WORDS.split())
+# Words at which a clause of its own begins.
+_CUTS_WORDS = """
+that whether because as when while if although though but which so than until after what how
+"""
+CUTS = frozenset(_CUTS_WORDS.split())
 _RELATIVES_WORDS = """
 who whose whom which that where when
 """

@@ -15,7 +15,8 @@ HONORIFICS = {
     "madame": "female", "herr": "male", "frau": "female", "signor": "male", "senor": "male",
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",
-    "nan": "female", "taoiseach": "", "tánaiste": "", "ayatollah": "male", "mullah": "male",
+    "nan": "female", "fr": "male", "taoiseach": "", "tanaiste": "", "ayatollah": "male",
+    "mullah": "male",
 }  # fmt: skip
 
 # Short ranks, written out.
@@ -48,7 +49,8 @@ academic accountant activist actor administrator admiral adviser advisor advocat
 ambassador analyst architect archbishop artist assistant associate astronaut athlete attorney aunt
 author baker barrister bishop blogger boss boxer brigadier broadcaster builder campaigner candidate
 captain cardinal carer caretaker chair chairman chairperson chairwoman chancellor chaplain chef
-chief clerk cleric coach colleague colonel columnist comedian commander commentator commissioner
+chief clerk cleric client coach colleague colonel columnist comedian commander commentator
+commissioner
 comptroller congressman congresswoman constable consultant contractor coordinator co-founder
 cofounder correspondent councillor councilman councilwoman councilor counsel counsellor couple
 coroner corporal critic cyclist dancer deacon dean defender defendant delegate democrat dentist
@@ -65,13 +67,16 @@ paramedic parent parishioner participant partner pastor patient pensioner philos
 physician physicist pilot player plumber poet politician pollster porter postman premier presenter
 president priest principal prisoner producer professor programmer promoter prosecutor protester
 psychiatrist psychologist publisher qc kc ranger rapper receptionist rector referee refugee
-registrar reporter representative republican researcher resident retiree reviewer rider royal runner
+recorder registrar reporter representative republican researcher resident retiree reviewer rider
+royal runner
 sailor salesman scholar scientist screenwriter secretary senator sergeant sheriff shopkeeper singer
 skipper socialite soldier solicitor speaker specialist spokesman spokesperson spokeswoman sportsman
 staffer star statistician steward strategist striker student superintendent supervisor supporter
 surgeon survivor surveyor teacher technician teenager tenant therapist tour-guide trader trainer
 treasurer trustee tycoon veteran vet vicar victim virologist volunteer voter waiter waitress warden
-whistleblower widow widower winner witness worker writer youngster undersecretary vice-president
+whistleblower widow widower winner witness worker writer youngster rival opponent predecessor
+successor counterpart challenger classmate flatmate housemate roommate companion mate pal caller
+bystander undersecretary vice-president
 vice-chair vice-chairman vice-chancellor co-owner co-chair co-host co-author co-director backbencher
 frontbencher taoiseach chaplain curator archivist botanist biologist ecologist geologist chemist
 zoologist conservationist environmentalist climatologist astronomer archaeologist anthropologist
@@ -106,7 +111,11 @@ conservatives tories teachers unions bosses chiefs organisers organizers sources
 advisers advisors allies witnesses voters students workers employees staff judges jurors reporters
 journalists editors spokespeople spokesmen leaders members owners authors bishops councillors
 commissioners inspectors regulators watchdogs charities businesses companies people others fans
-players users readers viewers customers shoppers drivers passengers farmers
+players users readers viewers customers shoppers drivers passengers farmers groups firms clubs
+councils agencies hospitals schools universities governments forces banks families mothers fathers
+pupils patients nurses traders landlords tenants motorists commuters backbenchers peers rebels
+opponents hosts guests presenters managers executives medics crews rescuers volunteers tourists
+visitors onlookers bystanders mourners pensioners homeowners
 """
 GROUPS = frozenset(_GROUPS.split())
 # Bodies spoken of by a common noun.
@@ -162,6 +171,34 @@ commissioner superintendent inspector sergeant constable officer lieutenant staf
 group flight rear field lance brigade brigadier
 """
 ROLE_MODIFIERS = frozenset(_ROLE_MODIFIERS_WORDS.split())
+
+# Offices of which a story seldom tells of two.
+_OFFICES_WORDS = """
+judge coroner magistrate mayor president premier chancellor taoiseach tanaiste headteacher
+headmaster headmistress principal manager coach captain skipper minister secretary governor
+commissioner chairman chairwoman chairperson archbishop bishop vicar pope king queen prince
+princess sheriff ambassador ombudsman pm recorder
+"""
+OFFICES = frozenset(_OFFICES_WORDS.split())
+# What somebody well known, hardly a bystander, is called when not by name: "the striker said".
+_EPITHETS_WORDS = """
+mp msp td mep ms mla senator congressman congresswoman lawmaker backbencher frontbencher minister
+peer councillor politician veteran striker midfielder defender goalkeeper winger forward skipper
+captain boxer golfer jockey sprinter swimmer gymnast cyclist rower batsman bowler prop hooker
+fly-half flanker playmaker international singer songwriter singer-songwriter actor actress
+comedian comic presenter broadcaster author novelist playwright rapper musician guitarist drummer
+dj star businessman businesswoman entrepreneur tycoon billionaire millionaire mogul magnate
+campaigner activist nominee candidate contender hopeful member chef
+"""
+EPITHETS = frozenset(_EPITHETS_WORDS.split())
+
+# What somebody with a role may be called instead.
+ALSO = {
+    "justice": "judge", "recorder": "judge", "boss": "manager", "manager": "boss",
+    "skipper": "captain", "captain": "skipper", "headmaster": "headteacher", "principal": "head",
+    "headmistress": "headteacher", "headteacher": "head", "mum": "mother", "mother": "mum",
+    "dad": "father", "father": "dad", "councilman": "councillor", "priest": "cleric",
+}  # fmt: skip
 
 # What ministers and secretaries are for.
 _DEPARTMENTS_WORDS = """

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAYING
-from newsreader.model import Block, Quotation
+from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAID, SAYING
+from newsreader.model import Block, Quotation, SpeakerKind
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
 from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
 from newsreader.segmenter.frames import Frame, frames_of
-from newsreader.segmenter.gender import describe
+from newsreader.segmenter.gender import PRONOUNS, describe
+from newsreader.segmenter.offices import Office, Who, speaker_of
+from newsreader.segmenter.openings import foretold
 from newsreader.segmenter.people import Person, Roster, roster_of
 from newsreader.segmenter.phrases import Phrase
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
-from newsreader.segmenter.speakers import Register, Who, speaker_of
+from newsreader.segmenter.speakers import Register
 from newsreader.segmenter.subjects import main_subject, subject_after, subject_before
 
 WINDOW = 200  # words on either side of a speech that can name its speaker
 SUBORDINATING = frozenset({"after", "when", "while", "before", "since", "because", "if", "once"})
+# Before the name of who speaks next: "The last word goes to Jo Bell, 83".
+INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
+LONGEST_PROMPT = 6  # words
+WORD = re.compile(r"[^\W\d_]+")
+FEWEST = 4  # speeches that make a main speaker
+ALMOST_ALL = 0.8  # of them
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
@@ -54,6 +64,8 @@ class _Reader:
     spoke: dict[int, Verdict] = field(default_factory=dict)  # by frame: its last speaker
     about: dict[int, Verdict] = field(default_factory=dict)  # by frame: whom it is about
     asks: set[int] = field(default_factory=set)  # frames that end in a question
+    answerer: Person | None = None  # who is interviewed
+    interview: bool = False  # whether its writer says "I"
 
     def read(self, frame: Frame) -> None:
         """Settles the speeches of a paragraph."""
@@ -74,20 +86,26 @@ class _Reader:
                 before = verdict
             if not speeches:
                 before = self._subject(frame, first, last) or before
-        for number, alone in waiting:
-            self._settle(number, self._from_around(frame) if alone else OPEN)
+        shown = all(alone for _, alone in waiting) and not _is_narrated(frame)
+        for number, _ in waiting:
+            speech = self.texts[frame.block][self.spans[number].start : self.spans[number].end]
+            self._settle(number, self._from_around(frame, speech) if shown else OPEN)
         self._remember(frame, before)
 
     def _remember(self, frame: Frame, before: Verdict | None) -> None:
         if before is not None:
             self.about[frame.block] = before
-        if frame.tokens and frame.tokens[-1].text == "?":
+        announced = before is not None and before.rule == "lead-in"
+        if frame.tokens and not announced and (frame.tokens[-1].text == "?" or _asks(frame)):
             self.asks.add(frame.block)
 
     def _judge(
         self, frame: Frame, first: int, last: int, at: int, before: Verdict | None
     ) -> Verdict | None:
         number = frame.tokens[at].quote
+        if self.spans[number].answers:
+            self.answerer = self.answerer or self.focus.foremost()
+            return Verdict(self.answerer, None, None, "answer")
         label = self.spans[number].label
         if label is not None:
             text = self.texts[label[0]][label[1] : label[2]]
@@ -100,14 +118,18 @@ class _Reader:
                 return known.again("continuation")
         if found is not None:
             verdict = self._verdict(frame, found)
-            if verdict.who is not None or found.rule != "sentence":
+            if found.rule != "sentence" or _may_be_quoted(verdict.who):
                 return verdict
-        return before.again("same paragraph") if before is not None else None
+        if before is None:
+            return None
+        if _tells_of(frame.tokens[at].text, before):
+            return self._goes_on(frame)
+        return before.again("same paragraph")
 
     def _verdict(self, frame: Frame, found: Attribution) -> Verdict:
         if found.phrase is None:
             return Verdict(None, None, found.cue or None, found.rule)
-        said = found.rule not in ("sentence", "subject before")
+        said = found.rule not in ("sentence", "said before", "about", "colon", "lead-in")
         goes_on = found.cue in CONTINUED
         who = self.register.who(frame, found.phrase, said=said, goes_on=goes_on)
         source = frame.words(found.phrase.first, found.phrase.last)
@@ -123,12 +145,30 @@ class _Reader:
         phrase = _sayer(frame, self.roster, first, last)
         said = phrase is not None
         phrase = phrase or main_subject(frame, self.roster, first, last)
+        self.register.sent(frame, first, last)
         if phrase is None:
             return None
-        verdict = self._verdict(frame, Attribution(phrase, "", "subject before"))
+        said = said or any(token.lower in SAID for token in frame.tokens[first:last])
+        rule = "said before" if said else "about"
+        if _asks_for(frame, first, last):
+            rule = "lead-in"
+        verdict = self._verdict(frame, Attribution(phrase, "", rule))
         if said:
             self.register.issue(verdict.who, frame, first, last)
-        return verdict if verdict.who is not None else None
+        if verdict.who is None:
+            return self._introduced(frame, first, last)
+        return verdict
+
+    def _introduced(self, frame: Frame, first: int, last: int) -> Verdict | None:
+        """Who comes next: "The last word goes to Jo Bell, 83"."""
+        for at in range(first + 1, last - 1):
+            mention = self.roster.at(frame.block, at)
+            if mention is None or mention.person is None or mention.name.first != at:
+                continue
+            behind = frame.tokens[min(mention.name.last, last - 1)].text
+            if frame.tokens[at - 1].lower in INTRODUCING and behind == ",":
+                return Verdict(mention.person, mention.person.name, None, "lead-in")
+        return None
 
     def _settle(self, number: int, verdict: Verdict) -> None:
         self.verdicts[number] = verdict
@@ -142,19 +182,39 @@ class _Reader:
             self._settle(number, verdict.again("delayed"))
         waiting.clear()
 
-    def _from_around(self, frame: Frame) -> Verdict:
+    def _from_around(self, frame: Frame, speech: str) -> Verdict:
         """A paragraph of speech alone: the last speaker goes on, or the one just written of."""
         previous = frame.block - 1
         last = self.spoke.get(previous)
         if last is None and previous not in self.asks:
             last = self.about.get(previous)
+            last = None if last is not None and _tells_of(speech, last) else last
         if last is not None and last.who is not None:
             return last.again("paragraph before")
-        for block in range(previous, previous - REACH, -1):
+        return self._goes_on(frame)
+
+    def _goes_on(self, frame: Frame) -> Verdict:
+        """The speaker of one of the last paragraphs."""
+        for block in range(frame.block - 1, frame.block - 1 - REACH, -1):
             earlier = self.spoke.get(block)
             if earlier is not None and earlier.who is not None:
                 return earlier.again("goes on")
         return OPEN
+
+    def _give_to_main_speaker(self) -> None:
+        """What a pronoun leaves open in a portrait is the one person's in it.
+
+        In an interview whose writer says "I", so is what nobody is said to have said.
+        """
+        person = _main_speaker(self.verdicts.values())
+        if person is None:
+            return
+        for number, verdict in self.verdicts.items():
+            gender = PRONOUNS.get((verdict.source or "").lower())
+            fits = gender is not None and person.gender in (None, gender)
+            answers = self.interview and verdict.rule == "none"
+            if verdict.who is None and (fits or answers):
+                self.verdicts[number] = replace(verdict, who=person, rule="main speaker")
 
     def complete(self) -> None:
         """What is known only later: the end of a long speech, the speech a pull quote shows."""
@@ -164,9 +224,53 @@ class _Reader:
             named = self.spans[number].continues and verdict.who is not None and verdict.cue
             if named and earlier is not None and not earlier.cue:
                 self.verdicts[number - 1] = replace(verdict, rule="named at the end")
+        self._give_to_main_speaker()
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:
                 self.verdicts[number] = self.verdicts[span.repeats].again("pull quote")
+
+
+def _main_speaker(verdicts: Iterable[Verdict]) -> Person | None:
+    """The one person whom nearly all of an article's speeches are given to."""
+    count = Counter(v.who for v in verdicts if v.who is not None)
+    total = sum(count.values())
+    who, most = count.most_common(1)[0] if count else (None, 0)
+    alone = total >= FEWEST and most >= ALMOST_ALL * total
+    return who if alone and isinstance(who, Person) else None
+
+
+def _tells_of(speech: str, verdict: Verdict) -> bool:
+    """Whether words tell of the person that the sentence before was about: "He was a good man"."""
+    who = verdict.who
+    if verdict.rule != "about" or not isinstance(who, Person | Office):
+        return False
+    words = WORD.findall(speech)
+    gender = PRONOUNS.get(words[0].lower()) if words else None
+    if gender is not None and words[0].lower() in ("he", "she"):
+        return who.gender in (None, gender)
+    return isinstance(who, Person) and len(who.words) > 1 and who.words[-1] in words
+
+
+def _asks_for(frame: Frame, first: int, last: int) -> bool:
+    """Whether a sentence is only the name of who answers next: "And her friend?"."""
+    opens = frame.tokens[first].lower in ("and", "but")
+    return opens and frame.tokens[last - 1].text == "?" and last - first <= LONGEST_PROMPT
+
+
+def _asks(frame: Frame) -> bool:
+    """Whether a paragraph's last sentence tells of a question: "Jo Bell asked whether it was"."""
+    first, last = frame.sentences[-1]
+    words = [token.lower for token in frame.tokens[first:last]]
+    asked = next((at for at, word in enumerate(words) if word in ("asked", "asks", "ask")), -2)
+    return words[asked + 1 : asked + 2] in (["whether"], ["if"], ["why"], ["how"], ["what"])
+
+
+def _may_be_quoted(who: Who | None) -> bool:
+    """Whether words built into a sentence may be those of its subject, if no verb says so.
+
+    Those "the council" is said to have are as often somebody else's.
+    """
+    return isinstance(who, Person) or (who is not None and who.kind is not SpeakerKind.ROLE)
 
 
 def _sayer(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
@@ -191,6 +295,14 @@ def _in_main_clause(frame: Frame, first: int, at: int) -> bool:
     return frame.tokens[comma].lower not in SUBORDINATING
 
 
+def _is_narrated(frame: Frame) -> bool:
+    """Whether a whole sentence of a paragraph is the narrator's."""
+    return any(
+        all(token.quote < 0 for token in frame.tokens[first:last])
+        for first, last in frame.sentences
+    )
+
+
 def _speech_alone(frame: Frame, first: int, last: int) -> bool:
     """Whether a sentence is nothing but speech, or speech that goes on: "Adding, ..."."""
     if frame.tokens[first].lower in SAYING:
@@ -205,8 +317,10 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     describe(frames, roster)
     dismiss_bodies(frames, roster)
     focus = Focus(roster)
+    focus.kinsmen.update(foretold(frames, roster))
     texts = [block.text for block in blocks]
     reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
+    reader.interview = _is_interview(frames)
     for frame in frames:
         reader.read(frame)
     reader.complete()
@@ -215,6 +329,12 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
         for number, span in enumerate(spans)
         if span.speech
     )
+
+
+def _is_interview(frames: Sequence[Frame]) -> bool:
+    """Whether an article's own words say "I" often."""
+    said = sum(token.text == "I" for frame in frames for token in frame.tokens)
+    return said >= FEWEST
 
 
 def _quotation(span: Span, verdict: Verdict) -> Quotation:

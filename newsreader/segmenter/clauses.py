@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsreader.lexicon.reporting import CRIED, FINITE, INVERTED, PLAIN_SAID, SAID, SAYING, THINGS
+from newsreader.lexicon.reporting import (
+    ABROAD,
+    CRIED,
+    FINITE,
+    INVERTED,
+    PLAIN_SAID,
+    SAID,
+    SAYING,
+    THINGS,
+)
+from newsreader.segmenter.credits import credited, credited_at_mark
 from newsreader.segmenter.frames import Frame, Token, ending
 from newsreader.segmenter.people import Roster
 from newsreader.segmenter.phrases import PERSONAL, Phrase, headed
@@ -18,9 +28,14 @@ from newsreader.segmenter.subjects import (
 
 MAX_AFTER = 40  # words between a speech and the verb that follows it
 PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
+NAMED = frozenset({"described", "called", "dubbed", "branded", "labelled", "hailed", "referred"})
+NAMING = frozenset({"by", "on", "in", "as", "at", "to"})
 NOUN_MARKS = frozenset(
     {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
 )
+NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "adds"})
+SOON = 5  # words from a verb to a name
+TIMED = frozenset({"latest", "recent", "earlier", "previous", "own", "first", "last", "new"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 PHRASAL = frozenset(
     {("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")}
@@ -28,7 +43,6 @@ PHRASAL = frozenset(
 )
 CREDITING = frozenset({"by", "from"})
 POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
-VIEWS = frozenset({"view", "words", "opinion", "telling", "phrase", "account", "estimation"})
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
@@ -111,6 +125,10 @@ def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that could be a verb is a noun here: "the states", "Jo's comments"."""
+    if tokens[at].lower in NEVER_NOUNS | ABROAD:
+        return False  # "Bellamy's said", "a déclaré"
+    if at > 1 and tokens[at - 1].lower in TIMED:
+        at -= 1  # "Jo's latest claims"
     before = tokens[at - 1] if at else None
     return before is not None and (before.kind == "owner" or before.lower in NOUN_MARKS)
 
@@ -137,9 +155,9 @@ def _after(clause: Clause) -> Attribution | None:
         return signed
     if clause.quote > clause.first and clause.tokens[first].lower in CONJUNCTIONS:
         return None
-    source = _according(clause, first, last)
-    if source is not None:
-        return source
+    credit = credited(clause.frame, clause.roster, first, last)
+    if credit is not None:
+        return Attribution(*credit, "according to")
     if clause.tokens[first].lower.endswith("ing") and clause.tokens[first].text.islower():
         return None  # "..., echoing others who have said so"
     for verb in _verbs(clause, first, min(last, first + MAX_AFTER)):
@@ -150,8 +168,9 @@ def _after(clause: Clause) -> Attribution | None:
 
 
 def _is_so(clause: Clause, at: int) -> bool:
-    """Whether a token only leads to its verb: "so says Jo Bell"."""
-    return clause.tokens[at].lower == "so" and clause.tokens[at + 1].lower in PLAIN_SAID
+    """Whether a token only leads to its clause: "so says Jo Bell", "as the memo put it"."""
+    word = clause.tokens[at].lower
+    return word == "as" or (word == "so" and clause.tokens[at + 1].lower in PLAIN_SAID)
 
 
 def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:
@@ -201,6 +220,9 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     cue = clause.tokens[verb].lower
     if cue in SAYING or _is_passive(clause, verb) or clause.tokens[verb - 1].lower == "to":
         return None
+    if cue in ABROAD and verb - first <= 1:
+        abroad = _named_behind(clause, verb, last)
+        return Attribution(abroad, cue, "inverted") if abroad is not None else None
     leads = verb_start(clause.tokens, first, verb) == first
     if cue in INVERTED and (leads or clause.tokens[verb - 1].text == ","):
         phrase = subject_after(clause.frame, clause.roster, verb, last)
@@ -212,21 +234,37 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     return Attribution(phrase, cue, "after") if phrase is not None else None
 
 
+def _named_behind(clause: Clause, verb: int, last: int) -> Phrase | None:
+    """The name soon behind a verb of another language: "dijo la alcaldesa Ana Gil"."""
+    for at in range(verb + 1, min(verb + 1 + SOON, last)):
+        mention = clause.roster.at(clause.frame.block, at)
+        if mention is not None and mention.person is not None:
+            return Phrase(clause.frame.block, mention.name.first, mention.name.last, mention)
+        if clause.tokens[at].kind in ("sign", "quote"):
+            return None
+    return None
+
+
 def _is_passive(clause: Clause, verb: int) -> bool:
     at = verb - 1
     while at > clause.first and clause.tokens[at].lower.endswith("ly"):
         at -= 1
     before = clause.tokens[at].lower if at >= clause.first else ""
+    behind = clause.tokens[min(verb + 1, len(clause.tokens) - 1)].lower
+    if clause.tokens[verb].lower in NAMED and at >= clause.first and behind in NAMING:
+        return clause.tokens[at].kind == "sign"  # "Jo Bell, described by friends as"
     return before in PASSIVE and clause.tokens[verb].lower not in ("quoted", "saying")
 
 
 def _before(clause: Clause) -> Attribution | None:
     first = clause.first
-    source = _according(clause, first, clause.quote)
+    near = credited_at_mark(clause.frame, clause.roster, first, clause.quote)
+    if near is not None:
+        return Attribution(*near, "credited")
     verbs = list(_verbs(clause, first, clause.quote))
     for verb in sorted(verbs, key=lambda verb: _nearness(clause, verb), reverse=True):
         if _is_passive(clause, verb):
-            if clause.tokens[verb].lower in ("asked", "told"):
+            if clause.tokens[verb].lower in {"asked", "told"} | NAMED:
                 return _agent(clause, verb)
             continue
         if _is_written(clause, verb):
@@ -236,7 +274,8 @@ def _before(clause: Clause) -> Attribution | None:
             phrase = _inverted(clause, verb) or phrase
         if phrase is not None:
             return Attribution(phrase, clause.tokens[verb].lower, "before")
-    return source
+    credit = credited(clause.frame, clause.roster, first, clause.quote)
+    return Attribution(*credit, "according to") if credit is not None else None
 
 
 def _is_written(clause: Clause, verb: int) -> bool:
@@ -319,31 +358,6 @@ def _earlier_subject(clause: Clause, verb: int) -> Phrase | None:
     return main_subject(clause.frame, clause.roster, clause.first, verb)
 
 
-def _according(clause: Clause, first: int, last: int) -> Attribution | None:
-    for at in range(first, last - 2):
-        word = clause.tokens[at].lower
-        if word == "according" and clause.tokens[at + 1].lower == "to":
-            end = at + 2
-            while end < last and clause.tokens[end].kind not in ("sign", "quote"):
-                end += 1
-            phrase = headed(clause.frame, clause.roster, at + 2, end)
-            return Attribution(phrase, "according to", "according to") if phrase else None
-        if word == "in" and (viewer := _viewer(clause, at + 1, last)) is not None:
-            return Attribution(viewer, "in the view of", "according to")
-    return None
-
-
-def _viewer(clause: Clause, at: int, last: int) -> Phrase | None:
-    """Whose view it is: "in Jo Bell's view"."""
-    mention = clause.roster.at(clause.frame.block, at)
-    if mention is None or mention.person is None or mention.name.last + 1 >= last:
-        return None
-    owner, noun = clause.tokens[mention.name.last : mention.name.last + 2]
-    if owner.kind != "owner" or noun.lower not in VIEWS:
-        return None
-    return Phrase(clause.frame.block, mention.name.first, mention.name.last, mention)
-
-
 def _colon(clause: Clause) -> Attribution | None:
     """A name or a whole clause that ends in a colon before the speech."""
     if clause.quote == clause.first or clause.tokens[clause.quote - 1].text != ":":
@@ -357,9 +371,19 @@ def _colon(clause: Clause) -> Attribution | None:
             phrase = main_subject(clause.frame, clause.roster, clause.first, first)
         if phrase is None or phrase.mention is None:
             phrase = Phrase(clause.frame.block, first, last.name.last, last)
+    elif _is_mine(clause):
+        return Attribution(None, ":", "colon")
     else:
         phrase = main_subject(clause.frame, clause.roster, clause.first, clause.quote - 1)
     return Attribution(phrase, ":", "colon") if phrase is not None else None
+
+
+def _is_mine(clause: Clause) -> bool:
+    """Whether the last stretch before a speech's colon tells what I did: "so I had to say:"."""
+    at = clause.quote - 1
+    while at > clause.first and clause.tokens[at - 1].text != ",":
+        at -= 1
+    return "i" in (token.lower for token in clause.tokens[at : at + 2])
 
 
 def _of_sentence(clause: Clause) -> Attribution | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.lexicon.reporting import PREPOSITIONS, RELATIVES, SAID
-from newsreader.lexicon.titles import FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
+from newsreader.lexicon.quotation_marks import FAMILIES
+from newsreader.lexicon.reporting import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SAID
+from newsreader.lexicon.titles import ALSO, FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.people import Mention, Person, Roster, gender_of_name
@@ -19,28 +20,32 @@ PRONOUN_VOTES = 2
 NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
+NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
+MARKS = frozenset("".join(FAMILIES.values()))
 
 
 def describe(frames: Sequence[Frame], roster: Roster) -> None:
     """Notes on each person what the text says they are, and the gender it tells."""
     for mention in roster.mentions:
         if mention.person is not None:
-            tokens = frames[mention.frame].tokens
             for title in mention.name.titles:
                 _note(mention.person, title)
-            for token in _descriptions(tokens, mention, mention.person):
+            for token in _descriptions(frames[mention.frame], mention, mention.person):
                 _note(mention.person, token.lower)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
+        _note_neutral(frame, roster)
     for person in roster.people:
         _vote_by_given_name(person)
         person.certain = person.certain or bool(person.roles & ROLES)
 
 
 def _note(person: Person, word: str) -> None:
+    if word == "former":
+        person.roles.add(word)
     for part in {word, word.split("-")[-1]}:
         if part in ROLES:
-            person.roles.add(part)
+            person.roles.update({part, ALSO.get(part, part)})
             gender = gender_of_role(part)
             if gender is not None:
                 person.votes[gender] += ROLE_VOTES
@@ -57,17 +62,20 @@ def gender_of_role(word: str) -> Gender | None:
     return Gender.MALE if word in MALE_ROLES else None
 
 
-def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> Iterator[Token]:
+def _descriptions(frame: Frame, mention: Mention, person: Person) -> Iterator[Token]:
     """The words that say what a named person is: before the name, in apposition, after "is"."""
-    at = mention.name.first - 1
+    tokens, at = frame.tokens, mention.name.first - 1
     if at > 0 and tokens[at].lower in ("is", "was"):
         yield tokens[at - 1]
-    while at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
+    owned = at >= 0 and tokens[at].lower in PREPOSITIONS  # "the husband of Jo Bell"
+    while not owned and at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
         yield tokens[at]
         at -= 1
     after = mention.name.last
     while after < len(tokens) and tokens[after].text in (",", "(", "–", "-"):
         after += 1
+    if after < len(tokens) and _is_marked(frame, mention.name.last - 1, after):
+        return  # On “Good Morning Wendle,” the mayor said
     if after > mention.name.last and after < len(tokens) and tokens[after].kind == "number":
         person.certain = True
         person.age = tokens[after].text.partition("-")[0]
@@ -75,6 +83,12 @@ def _descriptions(tokens: Sequence[Token], mention: Mention, person: Person) -> 
         yield from _until_stop(tokens, after, commas=after > mention.name.last)
     if mention.name.first and tokens[mention.name.first - 1].text == ",":
         yield from _before_comma(tokens, mention.name.first - 2)
+
+
+def _is_marked(frame: Frame, at: int, after: int) -> bool:
+    """Whether a quotation mark stands between two tokens."""
+    between = frame.text[frame.tokens[at].end : frame.tokens[after].start]
+    return not MARKS.isdisjoint(between)
 
 
 def _describes(word: str) -> bool:
@@ -128,9 +142,35 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
                 if named is not None and named is not mention.person:
                     break
                 named = mention.person
-            elif named is not None and (gender := PRONOUNS.get(frame.tokens[at].lower)):
+            elif named is not None and (gender := _gender_told(frame.tokens, at)):
                 named.votes[gender] += PRONOUN_VOTES
                 break
+
+
+def _note_neutral(frame: Frame, roster: Roster) -> None:
+    """Notes who is non-binary, by the sentence that says so."""
+    for first, last in frame.sentences:
+        if any(frame.tokens[at].lower in NEUTRAL for at in range(first, last)):
+            named = [roster.at(frame.block, at) for at in range(first, last)]
+            people = {m.person for m in named if m is not None and m.person is not None}
+            for person in people if len(people) == 1 else ():
+                person.neutral = True
+
+
+def _gender_told(tokens: Sequence[Token], at: int) -> Gender | None:
+    """The gender of a pronoun that may mean its clause's subject: not "him", nor "told her"."""
+    word, following = tokens[at].lower, tokens[min(at + 1, len(tokens) - 1)]
+    if word == "him" or (word == "her" and not _may_be_owned(following)):
+        return None
+    return PRONOUNS.get(word)
+
+
+def _may_be_owned(token: Token) -> bool:
+    if token.kind != "word":
+        return False
+    return not any(
+        token.lower in table for table in (PREPOSITIONS, RELATIVES, CONJUNCTIONS, DETERMINERS)
+    )
 
 
 def _vote_by_given_name(person: Person) -> None:

@@ -13,8 +13,9 @@ from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.people import Mention, Person, Roster
 
 POSSESSIVES = frozenset({"his", "her"})
-OPENINGS = frozenset({"a", "an", "one", "another", "the"}) | POSSESSIVES
+OPENINGS = frozenset({"a", "an", "one", "another", "the", "my", "our"}) | POSSESSIVES
 SPAN = 5  # words from an article or an owner to the noun
+PLACES = frozenset({"in", "at", "on", "behind", "next"})  # "the man in the next cab" is new
 OPEN_SIGNS = frozenset({",", ";", "."})
 
 Owner = Callable[[int], Person | None]  # of the pronoun at a token
@@ -81,6 +82,11 @@ class Stranger:
     sentence: int
     definite: bool = False
 
+    @property
+    def noun(self) -> str:
+        """What somebody is, in lower case."""
+        return self.frame.tokens[self.last - 1].lower
+
 
 def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stranger | None:
     """The stranger that a role noun at a token stands for: "a neighbour", "her mother".
@@ -95,9 +101,10 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
         if tokens[at].lower in OPENINGS:
             if at > 1 and tokens[at - 1].text == "," and roster.at(frame.block, at - 2) is not None:
                 return None  # "Jo Carr, a neighbour"
-            definite = tokens[at].lower == "the"
+            placed = tokens[min(noun + 1, len(tokens) - 1)].lower in PLACES
+            definite = tokens[at].lower == "the" and not placed
             return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
-        if tokens[at].kind not in ("word", "number") or tokens[at].lower in PREPOSITIONS:
+        if tokens[at].kind not in ("word", "number", "owner") or tokens[at].lower in PREPOSITIONS:
             return None
     return None
 

@@ -76,6 +76,8 @@ def _is_named(inner: str, before: str, after: str) -> bool:
     following = FIRST_WORD.match(after)
     if following and inner[-1] not in ".,!?" and following[1] in TITLE_NOUNS:
         return True
+    if before.endswith(("stands for", "short for")):
+        return True
     if not inner[0].isupper() or not before[-1:].isalpha():
         return False
     cue = last_word(before)

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from newsreader.lexicon.speech_layouts import (
     INTRODUCING_NOUNS,
@@ -31,6 +32,8 @@ DASH_REPORTS = re.compile(r"\s[—―][a-zà-ÿ]")
 SIGNER = re.compile(rf"(?:(?<=,)\s+|^\s*)({NAME})\.?\s*$")
 MOST_SIGNED = 80  # characters of a signature's line
 LONGEST_ANSWER = 6  # paragraphs, of which only the first has a label
+FEWEST_QUESTIONS = 3
+LONGEST_QUESTION = 40  # words
 LONGEST_STATEMENT = 8  # paragraphs
 LONGEST_LETTER = 60  # paragraphs
 INTRODUCTION = 5  # words between the verb and the colon
@@ -49,7 +52,7 @@ def with_layouts(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Span, 
         *_pulled(blocks, marked),
         *_statements(blocks, marked),
         *_letters(blocks, marked),
-        *_transcript(blocks, marked),
+        *(list(_transcript(blocks, marked)) or _interview(blocks, marked)),
         *_dashed(blocks),
     ):
         marked[shown.block] = list(_merged(blocks[shown.block].text, marked[shown.block], shown))
@@ -204,6 +207,34 @@ def _transcript(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:
         last = index
 
 
+def _interview(blocks: Sequence[Block], marked: Marked) -> Iterator[Span]:
+    """Answers without marks, below questions to "you" that have none either."""
+    asked = [i for i, block in enumerate(blocks) if _is_question(block) and not marked.get(i)]
+    answers = [
+        range(at + 1, min(end, at + 1 + LONGEST_ANSWER))
+        for at, end in pairwise([*asked, len(blocks)])
+    ]
+    answers = [answer for answer in answers if answer and not any(map(marked.get, answer))]
+    to_you = sum(_says_you(blocks[answer.start - 1]) for answer in answers)
+    by_me = sum(is_personal(blocks[answer.start].text) for answer in answers)
+    if len(answers) < FEWEST_QUESTIONS or 2 * min(to_you, by_me) <= len(answers):
+        return
+    for answer in answers:
+        for index in answer:
+            if index > answer.start and not _goes_on(blocks[index]):
+                break
+            yield replace(_whole(blocks, index, continues=index > answer.start), answers=True)
+
+
+def _is_question(block: Block) -> bool:
+    words = len(_words(block.text))
+    return block.text.rstrip().rstrip("*").endswith("?") and words <= LONGEST_QUESTION
+
+
+def _says_you(block: Block) -> bool:
+    return not SECOND_PERSON.isdisjoint(_words(block.text))
+
+
 def _answer(blocks: Sequence[Block], marked: Marked, between: range) -> Iterator[Span]:
     """Paragraphs between two turns that go on with the first of them."""
     if all(_goes_on(blocks[index]) and not _speaks(marked, index) for index in between):
@@ -212,8 +243,7 @@ def _answer(blocks: Sequence[Block], marked: Marked, between: range) -> Iterator
 
 
 def _goes_on(block: Block) -> bool:
-    you = not SECOND_PERSON.isdisjoint(_words(block.text))
-    return block.kind in TEXT and (you or is_personal(block.text))
+    return block.kind in TEXT and (_says_you(block) or is_personal(block.text))
 
 
 def _turns(blocks: Sequence[Block], marked: Marked) -> Mapping[int, re.Match[str]]:
@@ -254,4 +284,5 @@ def _is_conversation(blocks: Sequence[Block], turns: Mapping[int, re.Match[str]]
         for index, found in turns.items()
         if "?" in blocks[index].text[found.end() :] or _goes_on(blocks[index])
     ]
-    return len(turns) >= 3 and len(sides) >= 2 and 2 * len(spoken) >= len(turns)
+    answers = all(index > 0 and _is_question(blocks[index - 1]) for index in turns)
+    return len(turns) >= 3 and (answers or (len(sides) >= 2 and 2 * len(spoken) >= len(turns)))

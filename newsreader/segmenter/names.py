@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
-from newsreader.lexicon.organisations import NATIONS, ORDINARY, ORGANISATION, PLACE
-from newsreader.lexicon.reporting import DETERMINERS, SAID
+from newsreader.lexicon.organisations import COUNTRIES, NATIONS, ORDINARY, ORGANISATION, PLACE
+from newsreader.lexicon.quotation_marks import TITLE_SMALL_WORDS
+from newsreader.lexicon.reporting import CONJUNCTIONS, CUTS, DETERMINERS, FINITE, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
@@ -35,6 +36,10 @@ SEATS = frozenset(
 TRADE_ENDINGS = ("warden", "keeper", "maker", "worker", "owner", "holder", "driver", "fighter")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
+# What may stay small in a headline that has capitals throughout.
+LESSER = TITLE_SMALL_WORDS | PREPOSITIONS | DETERMINERS | CONJUNCTIONS | FINITE | CUTS
+PLAIN = frozenset({"mr", "mrs", "ms", "miss"})
+ADDRESSED = frozenset({"speaker", "president", "chairman", "mayor", "justice", "recorder"})
 
 
 class NameKind(StrEnum):
@@ -101,9 +106,11 @@ def names_in(frame: Frame) -> Iterator[Name]:
 def _is_headline(frame: Frame) -> bool:
     """Whether a block is set in title case, so that capitals tell nothing."""
     words = [token for token in frame.tokens if token.kind == "word"]
-    small = sum(not token.capital for token in words)
+    small = [token.lower for token in words if not token.capital]
     speeches = any(token.quote >= 0 for token in frame.tokens)
-    return not speeches and len(words) > MAX_NAME_WORDS and small * 4 < len(words)
+    if speeches or len(words) <= MAX_NAME_WORDS or len(small) * 4 >= len(words):
+        return False
+    return all(word in LESSER for word in small)
 
 
 def _starts_name(token: Token) -> bool:
@@ -130,7 +137,8 @@ def _joins(tokens: Sequence[Token], at: int) -> int:
     before = plain(tokens[at - 1].text)
     if tokens[at].lower in ("of", "for") and before in SEATS:
         return 2 if at + 1 < len(tokens) and _starts_name(tokens[at + 1]) else 0
-    if tokens[at].lower == "of" and before in ROLES:
+    called = at > 1 and plain(tokens[at - 2].text) in GIVEN | PLAIN  # "Jo Boxer of Wendle"
+    if tokens[at].lower == "of" and before in ROLES and not called:
         after = at + 2 if tokens[min(at + 1, len(tokens) - 1)].lower == "the" else at + 1
         return after + 1 - at if after < len(tokens) and _starts_name(tokens[after]) else 0
     particles = 0
@@ -167,7 +175,7 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
         return True
     if opens and at + 1 < last and word not in GIVEN and _opens_clause(tokens[at : at + 2]):
         return True
-    if word not in ORDINARY or tokens[at].kind == "abbr":
+    if not (word in ORDINARY or (opens and word in PREPOSITIONS)) or tokens[at].kind == "abbr":
         return False
     if word in ROLE_MODIFIERS - LINKS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:
         return False
@@ -197,6 +205,10 @@ def _without_post_nominals(words: Sequence[str]) -> int:
 
 def _is_title(words: Sequence[str], at: int) -> bool:
     parts = words[at].split("-")
+    if at == len(words) - 1 and at and words[at - 1] in PLAIN and words[at] not in ADDRESSED:
+        return False  # "Mr Alderman"
+    if at == 0 and len(words) == 2 and words[0] in GIVEN and words[1] not in GIVEN:
+        return False  # "Dean Bell"
     if words[at] not in TITLES and not (len(parts) > 1 and ROLES & {parts[0], parts[-1]}):
         return False
     if (at and words[at] in PARTICLES) or (at == len(words) - 1 and at and len(words[at - 1]) == 1):
@@ -254,6 +266,8 @@ def _kind(texts: Sequence[str], words: Sequence[str], start: int) -> NameKind:
         return NameKind.PERSON
     if len(name) > 1 and name[0] in GIVEN:
         return NameKind.PERSON
+    if len(name) == 2 and name[1] in COUNTRIES:
+        return NameKind.ORGANISATION  # Natural England
     if len(name) > 1 and (name[-1] in PLACE or name[0] in PLACE):
         return NameKind.PLACE
     return NameKind.UNKNOWN

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
 from newsreader.lexicon.quotation_marks import TITLE_NOUNS
-from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, SAID
+from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
+    ALSO,
     FEMALE_ROLES,
     GROUPS,
     HONORIFICS,
+    KIN,
     MALE_ROLES,
     NICKNAMES,
     ROLES,
@@ -43,6 +45,7 @@ class Person:
     votes: Counter[Gender] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     certain: bool = False
+    neutral: bool = False  # "they" to the text
     age: str = ""
 
     @property
@@ -102,6 +105,11 @@ class Roster:
         """The mention that covers a token."""
         return self.by_token.get((frame, token))
 
+    def only(self, role: str) -> Person | None:
+        """The one person whom the article gives a role, if it gives it to one alone."""
+        holders = [person for person in self.people[:MANY] if role in person.roles]
+        return holders[0] if len(holders) == 1 else None
+
     def named(self, text: str) -> Person | None:
         """The person a label names, met before or new: "BELL", "Jo Bell, 34"; None for a role."""
         words = text.title() if text.isupper() else text
@@ -117,12 +125,14 @@ class Roster:
 
 
 def first_names_agree(one: str, other: str) -> bool:
-    """Whether two given names may be one: equal, an initial, or a short form.
+    """Whether two given names may be one: equal, an initial, a short form, or long and misspelt.
 
     >>> first_names_agree("bill", "william"), first_names_agree("j", "jane")
     (True, True)
     """
     if one == other or NICKNAMES.get(one, one) == NICKNAMES.get(other, other):
+        return True
+    if min(len(one), len(other)) >= LONG_SLIP and _differ_by_one(one, other):
         return True
     return min(len(one), len(other)) == 1 and one[:1] == other[:1]
 
@@ -178,9 +188,11 @@ class _Linker:
         while after < len(tokens) and _is_between(tokens[after]):
             after += 1
         following = tokens[after] if after < len(tokens) else None
-        if (following is not None and following.lower in SAID) or (
-            before in PLAIN_SAID and (following is None or following.kind != "word")
-        ):
+        behind = [token.lower for token in tokens[name.last : name.last + 2]]
+        if behind[:1] in ([","], ["–"], ["-"], ["—"]) and behind[1:] in (["who"], ["whose"]):
+            self.spoken.add(name.key)
+        acts = following is not None and following.lower in SAID and before not in PREPOSITIONS
+        if acts or (before in PLAIN_SAID and (following is None or following.kind != "word")):
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
@@ -228,7 +240,7 @@ class _Linker:
             return self._new(name)
         if name.kind is NameKind.UNKNOWN and self._is_person(index, name):
             slip = self._misspelt(name.key)
-            if slip is not None or self._acts(name):
+            if slip is not None or self._acts(name) or self._is_kin(index, name):
                 return slip or self._new(name)
         return None
 
@@ -245,6 +257,12 @@ class _Linker:
         if name.key in self.common or name.key in GROUPS or name.key in ROLES:
             return False
         return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
+
+    def _is_kin(self, index: int, name: Name) -> bool:
+        """Whether a name is that of somebody's mother or son: "her mum, Delyth"."""
+        tokens, at = self.frames[index].tokens, name.first - 1
+        at -= at > 0 and tokens[at].text == ","
+        return at > 0 and tokens[at].lower in KIN
 
     def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:
         """The one of a surname: met already, fitting the title, named in full here or most."""
@@ -273,6 +291,7 @@ class _Linker:
         if len(name.titles) > len(person.titles):
             person.titles = name.titles
         person.roles.update(name.titles)
+        person.roles.update(ALSO[title] for title in name.titles if title in ALSO)
         _vote_by_titles(person, name.titles)
 
 
@@ -333,6 +352,8 @@ def _title_fits(person: Person, name: Name) -> bool:
 
 def gender_of_name(given: str) -> Gender | None:
     """The gender a given name mostly goes to; None where it goes to both or is not listed."""
+    if "-" in given and given not in GIVEN:
+        given = given.partition("-")[0]  # "Mary-Ellen"
     if given in EITHER or (given in FEMALE) == (given in MALE):
         return None
     return Gender.FEMALE if given in FEMALE else Gender.MALE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsreader.lexicon.reporting import (
     CONJUNCTIONS,
+    CUTS,
     DETERMINERS,
     FINITE,
     OPENERS,
@@ -27,16 +28,13 @@ _PERSONAL_WORDS = """
 he she they i we it you who
 """
 PERSONAL = frozenset(_PERSONAL_WORDS.split())
-_CUTS_WORDS = """
-that whether because as when while if although though but which so than until after what how
-"""
-CUTS = frozenset(_CUTS_WORDS.split())
 _ATTACHED_WORDS = """
 of for from at in with on to
 """
 ATTACHED = frozenset(_ATTACHED_WORDS.split())
 POSSESSIVES = frozenset({"his", "her", "their", "its"})
 EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
+NOUN_CLAUSES = frozenset({"that", "what", "which", "whom", "how"})
 MAX_PHRASE = 16
 
 
@@ -84,6 +82,9 @@ def is_fronted(tokens: Sequence[Token], first: int) -> bool:
 
 def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
     """The noun phrase that a stretch of words ends with."""
+    relative = _relative_at(frame.tokens, first, last)
+    if relative is not None:
+        return Phrase(frame.block, first, relative)
     first = _after_cut(frame.tokens, first, last)
     if first >= last:
         return None
@@ -94,9 +95,24 @@ def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase
             return Phrase(frame.block, mention.name.first, last, mention)
     if frame.tokens[last - 1].lower in PERSONAL:
         return Phrase(frame.block, last - 1, last)
+    if frame.tokens[last - 1].kind == "owner" and last - first == 2:
+        return Phrase(frame.block, first, last)  # "Bellamy's said"
     if is_fronted(frame.tokens, first):
         first = _phrase_start(frame, roster, first, last)
     return headed(frame, roster, first, last)
+
+
+def _relative_at(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Where "who" stands in "A cook who won a car", if nobody says anything behind it."""
+    if tokens[first].lower not in DETERMINERS:
+        return None
+    for at in range(first + 2, last):
+        if tokens[at].kind != "word" or tokens[at].lower in PREPOSITIONS:
+            return None
+        if tokens[at].lower == "who" and tokens[at - 1].lower in ROLES:
+            behind = {token.lower for token in tokens[at + 1 : last]}
+            return at if behind and behind.isdisjoint(SAID | NOUN_CLAUSES) else None
+    return None
 
 
 def _after_cut(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -126,16 +142,16 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
 
 def _phrase_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
     """Where the last noun phrase of a stretch begins, with what "of" or "for" ties to it."""
-    at = _simple_start(frame, roster, first, last)
+    at = simple_start(frame, roster, first, last)
     while at - 1 > first and frame.tokens[at - 1].lower in ATTACHED:
-        earlier = _simple_start(frame, roster, first + 1, at - 1)
+        earlier = simple_start(frame, roster, first + 1, at - 1)
         if earlier >= at - 1 or frame.tokens[earlier].lower not in DETERMINERS:
             break
         at = earlier
     return at
 
 
-def _simple_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
+def simple_start(frame: Frame, roster: Roster, first: int, last: int) -> int:
     """Back to an article, or over a name and the words that belong to it."""
     mention = roster.at(frame.block, last - 1)
     at = mention.name.first if mention is not None else last - 1

@@ -11,26 +11,26 @@ from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
     BETWEEN,
     CONTINUED,
-    DETERMINERS,
-    FINITE,
-    MESSAGE_NOUNS,
     PREPOSITIONS,
     SAID,
 )
-from newsreader.lexicon.titles import ROLES
+from newsreader.lexicon.titles import KIN, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
-from newsreader.segmenter.names import TITLES, NameKind, plain
+from newsreader.segmenter.names import NameKind, plain
 from newsreader.segmenter.people import Mention, Person, Roster
+from newsreader.segmenter.roles import holder_of
+from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 
 CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
+ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
 CROWD = 120  # people in mind at once
+UNLIKELY = -2.0  # a score at which even the only candidate is left
 MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
-LONG_AGO = -1000
 
 
 @dataclass(slots=True)
@@ -38,6 +38,7 @@ class Trace:
     """When somebody was last named, and how: sentences and blocks by their number."""
 
     sentence: int = LONG_AGO
+    named: int = LONG_AGO
     block: int = LONG_AGO
     subject: bool = False
     full: bool = False
@@ -60,20 +61,19 @@ class Focus:
     block: int = 0
     speech: bool = False
     opening: bool = False
+    first: int = 0  # the sentence's first token
     traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     doubted: set[tuple[int, int]] = field(default_factory=set)
     strange: dict[tuple[int, int], Stranger] = field(default_factory=dict)
     kinsmen: dict[tuple[int, int], Person] = field(default_factory=dict)
     stranger: Stranger | None = None
+    unnamed: set[str] = field(default_factory=set)  # what strangers were called so far
     family: Family = field(init=False)
     sure: bool = True
     heard: frozenset[str] = frozenset()
     goes_on: bool = False
-    body: str | None = None
-    body_sentence: int = LONG_AGO
-    message: str = ""
-    message_sentence: int = LONG_AGO
+    topics: Topics = field(default_factory=Topics)
 
     def __post_init__(self) -> None:
         self.family = Family(self.roster)
@@ -81,6 +81,7 @@ class Focus:
     def read(self, frame: Frame, first: int, last: int) -> None:
         """Takes in a sentence: its names, and whom its pronouns mean."""
         self.sentence += 1
+        self.first = first
         self.opening = self.block != frame.block
         if self.opening or self.sentence == 1:
             self.heard = _names_heard(frame.tokens)
@@ -91,7 +92,7 @@ class Focus:
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
-            if mention is None:
+            if mention is None or mention.name.kind is NameKind.ROLE:
                 self.goes_on = _goes_on(frame.tokens, at)
                 subject = self._read_pronoun(frame, at, subject)
                 subject = self._read_role(frame, first, at, subject)
@@ -100,14 +101,16 @@ class Focus:
 
     def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
         """Takes in a name; whether the sentence's subject is still to come."""
-        leads = subject and _leads(frame, first, mention.name.first)
-        leads = leads or self._is_joined(frame, mention)
+        leading = subject and leads(frame, first, mention.name.first)
+        leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
-            self._see(mention.person, leads, len(mention.name.words) > 1)
+            self._see(mention.person, leading, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
             self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
             return False
-        return self._note_body(frame, mention) if leads else subject
+        if not leading:
+            return subject
+        return not self.topics.read_name(frame, mention, self.sentence)
 
     def _is_joined(self, frame: Frame, mention: Mention) -> bool:
         """Whether "and" ties a name to the sentence's subject before it: "Jo Bell and Ann Carr"."""
@@ -131,22 +134,45 @@ class Focus:
     def _read_role(self, frame: Frame, first: int, at: int, subject: bool) -> bool:
         """Takes in a noun for somebody: the named kin it means, or a stranger."""
         word = frame.tokens[at].lower
-        if word in MESSAGE_NOUNS and subject and frame.tokens[max(at - 1, 0)].lower in DETERMINERS:
-            self.message, self.message_sentence = word, self.sentence
+        if subject and self.topics.read_noun(frame, first, at, self.sentence):
+            subject = False
+        if word.endswith("-year-old") and subject and leads(frame, first, at):
+            return self._read_age(word) if frame.tokens[max(at - 1, 0)].lower == "the" else subject
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        leads = subject and _leads(frame, first, found.first)
+        leading = subject and leads(frame, first, found.first)
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
         person = self.family.known.get((owner, word)) if owner else None
+        person = person or self.kinsmen.get((frame.block, at))
+        if person is None and found.definite and leading:
+            person = self._holder_at(frame, found.first + 1, at + 1)
         if person is not None:
             self.kinsmen[frame.block, at] = person
-            self._see(person, leads, full=False)
-        elif leads:
+            self._see(person, leading, full=False)
+        elif leading or (not found.definite and frame.tokens[found.first - 1].lower in ASKED):
             self.stranger = found
-        return subject and (not leads or found.definite)
+        if person is None and not found.definite:
+            self.unnamed.add(word)
+        return subject and (not leading or found.definite)
+
+    def _read_age(self, word: str) -> bool:
+        """Takes in "the 34-year-old"; whether the sentence's subject is still to come."""
+        person = self.aged(word.partition("-")[0])
+        if person is not None:
+            self._see(person, subject=True, full=False)
+        return person is None
+
+    def _holder_at(self, frame: Frame, first: int, last: int) -> Person | None:
+        behind = {token.lower for token in frame.tokens[last : last + 3]}
+        return self.holder(frame.tokens[first:last], behind)
+
+    def holder(self, title: Sequence[Token], behind: set[str]) -> Person | None:
+        """Who has the role that a title tells of; `behind` holds the words after it: "of state"."""
+        recent = sorted(self.traces, key=lambda person: -self.traces[person].sentence)
+        return holder_of(title, behind, recent, self.roster)
 
     def _forget(self) -> None:
         """Drops who is out of mind, so that a long list of names costs no more than its length."""
@@ -156,12 +182,13 @@ class Focus:
     def _place(self, frame: Frame, mention: Mention, first: bool) -> None:
         """Notes how a name stands: before a verb of saying, owning, opening its paragraph."""
         trace = self.traces[mention.person] if mention.person else Trace()
+        trace.named = self.sentence
         after = frame.tokens[min(mention.name.last, len(frame.tokens) - 1)]
         before = frame.tokens[max(mention.name.first - 1, 0)]
         trace.said = after.lower in SAID or before.lower in SAID
         trace.owner = after.kind == "owner"
         trace.topic = first and self.opening
-        trace.oblique = before.lower in PREPOSITIONS
+        trace.oblique = before.lower in PREPOSITIONS or before.lower in KIN
 
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
         """Settles a pronoun; whether the sentence's subject is still to come."""
@@ -179,7 +206,8 @@ class Focus:
         if stranger is not None:
             self.strange[frame.block, at] = stranger
             return False
-        person = self.resolve(gender) if gender else None
+        person = self._who_was_asked(frame, at, gender) if gender else None
+        person = person or (self.resolve(gender) if gender else None)
         if person is None:
             return subject
         self.meant[frame.block, at] = person
@@ -191,9 +219,25 @@ class Focus:
         self.traces[person].pronoun = True
         return False
 
+    def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
+        """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
+        asked = frame.tokens[self.first].lower in ASKED
+        if not self.opening or not asked or frame.tokens[at - 1].text != ",":
+            return None
+        person = self.last_speaker()
+        self.sure = True
+        return person if person is not None and person.gender in (None, gender) else None
+
+    def still_speaks(self, noun: str) -> None:
+        """Notes that a stranger, told of by that noun, was quoted in the sentence being read."""
+        told = self.stranger
+        if told is not None and told.noun == noun:
+            told.sentence = self.sentence
+
     def _forget_epithet(self) -> None:
         """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
-        if self.stranger is not None and self.stranger.sentence == self.sentence:
+        told = self.stranger
+        if told is not None and told.sentence == self.sentence and told.first == self.first:
             self.stranger = None
 
     def _stranger_meant(self, gender: Gender) -> Stranger | None:
@@ -208,18 +252,6 @@ class Focus:
             return None
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
-
-    def _note_body(self, frame: Frame, mention: Mention) -> bool:
-        """Notes an organisation that a sentence is about; whether its subject is still to come."""
-        name = mention.name
-        if name.kind is NameKind.ROLE or frame.tokens[name.last - 1].lower in TITLES:
-            return True
-        after = frame.tokens[min(name.last, len(frame.tokens) - 1)]
-        if name.kind is not NameKind.ORGANISATION and not _continues_clause(after):
-            return True
-        self.body = frame.words(name.first, name.last).rstrip("’'")
-        self.body_sentence = self.sentence
-        return False
 
     def _see(self, person: Person, subject: bool, full: bool) -> None:
         trace = self.traces.setdefault(person, Trace())
@@ -259,6 +291,15 @@ class Focus:
             return None
         return last
 
+    def neutral(self) -> Person | None:
+        """Of whom the text says "they" alone: the last of those just told of."""
+        near = [p for p, t in self.traces.items() if p.neutral and self.sentence - t.sentence <= 2]
+        return max(near, key=lambda person: self.traces[person].sentence, default=None)
+
+    def holder_of_noun(self, noun: str) -> bool:
+        """Whether somebody in mind is called by a noun."""
+        return any(noun in person.roles for person in self.traces)
+
     def topic(self) -> Person | None:
         """The one person whom the last sentences were about; None where there are two."""
         near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}
@@ -270,7 +311,8 @@ class Focus:
         """Who a pronoun of a gender means here; None where nobody fits."""
         fitting = self.fitting(gender)
         scores = sorted((self.score(p, gender, fitting) for p in fitting), reverse=True)
-        self.sure = len(scores) < 2 or scores[0] - scores[1] >= MARGIN
+        likely = not scores or scores[0] > UNLIKELY
+        self.sure = likely and (len(scores) < 2 or scores[0] - scores[1] >= MARGIN)
         return max(fitting, key=lambda p: self.score(p, gender, fitting), default=None)
 
     def fitting(self, gender: Gender) -> list[Person]:
@@ -349,18 +391,3 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     near = tokens[at + 1 : at + 4]
     verb = next((token.lower for token in near if token.lower not in BETWEEN), "")
     return verb in CONTINUED
-
-
-def _continues_clause(token: Token) -> bool:
-    return (
-        token.text in (",", "–", "—", "-", "(")
-        or token.kind in ("quote", "owner")
-        or any(token.lower in t for t in (FINITE, SAID, BETWEEN))
-    )
-
-
-def _leads(frame: Frame, first: int, at: int) -> bool:
-    """Whether a name at a token can be a sentence's subject."""
-    before = frame.tokens[at - 1].lower if at > first else ""
-    after = frame.tokens[min(at + 1, len(frame.tokens) - 1)].kind
-    return before not in PREPOSITIONS and after != "owner"

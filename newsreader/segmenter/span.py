@@ -24,6 +24,7 @@ class Span:
     `closed`: the mark that ends it is there.
     `resumes`: the sentence before goes on after an interruption ("he said") in the same block.
     `repeats`: for a pull quote, the place among all spans of the speech whose words it shows.
+    `answers`: it answers a question of an interview that names nobody.
     `label`: where the layout names the speaker ("Smith:", "- Jo Bell, 34"): block, start, end.
     """
 
@@ -36,6 +37,7 @@ class Span:
     resumes: bool = False
     repeats: int | None = None
     label: tuple[int, int, int] | None = None
+    answers: bool = False
 
     @property
     def speech(self) -> bool:

@@ -6,25 +6,35 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, ORGANISATION, TRADES
-from newsreader.lexicon.reporting import DETERMINERS, MESSAGE_NOUNS, RELATIVES, SAID
+from newsreader.lexicon.organisations import NATIONS, TRADES
+from newsreader.lexicon.reporting import MESSAGE_NOUNS
 from newsreader.lexicon.titles import (
     BODIES,
-    DEPARTMENTS,
+    EPITHETS,
     GROUPS,
     HONORIFICS,
     MOUTHPIECES,
+    OFFICES,
     RANKS,
-    ROLE_MODIFIERS,
     ROLES,
 )
-from newsreader.model import Gender, Speaker, SpeakerKind
+from newsreader.model import SpeakerKind
 from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
-from newsreader.segmenter.names import GIVEN, NameKind, expand, plain
+from newsreader.segmenter.kin import Stranger
+from newsreader.segmenter.names import GIVEN, NameKind, plain
+from newsreader.segmenter.offices import (
+    Office,
+    Who,
+    kind_of,
+    may_speak,
+    names_somebody,
+    noun_of,
+    size_of,
+)
 from newsreader.segmenter.people import Person, Roster
-from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end
+from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end, headed
 from newsreader.segmenter.pronouns import Focus
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -37,23 +47,11 @@ GENERIC = frozenset(
     {"charity", "company", "firm", "group", "business", "regulator", "watchdog", "retailer"}
     | {"operator", "developer", "club", "supplier", "publisher", "broadcaster"}
 )  # what a body may be called whatever its name says: the National Trust is a charity
+CREDITING = frozenset({"by", "from"})
+SENT = frozenset({"sent", "written", "posted", "penned", "signed", "shared", "issued"})
+LONGEST_SENTENCE = 200  # words; of a longer one no more is read
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
-
-
-@dataclass(slots=True, eq=False)
-class Office:
-    """A role or organisation that speaks, by the fullest words it was named with."""
-
-    name: str
-    kind: SpeakerKind
-    gender: Gender | None = None
-    head: str = ""
-    sentence: int = -1
-    forms: Counter[str] = field(default_factory=Counter)
-
-
-Who = Person | Office
 
 
 @dataclass(slots=True)
@@ -81,8 +79,10 @@ class Register:
         if len(tokens) == 1 and tokens[0].lower in PERSONAL | POSSESSIVES:
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         who: Who | None = None
-        if tokens[end - 1].lower in MESSAGE_NOUNS:
-            who = self._by_message(frame, phrase.first, end)
+        if tokens[-1].kind == "owner":  # "Bellamy's said"
+            who = self._named(frame.words(phrase.first, phrase.last), SpeakerKind.ORGANISATION)
+        elif tokens[end - 1].lower in MESSAGE_NOUNS:
+            who = self._by_message(frame, phrase, end)
         else:
             who = self._by_role(frame, phrase, tokens, end)
         if who is None and goes_on:
@@ -90,17 +90,19 @@ class Register:
         leader = self.roster.at(frame.block, phrase.first)
         if who is None and leader is not None and leader.person is not None:
             behind = frame.tokens[leader.name.last] if leader.name.last < phrase.last else None
-            if behind is not None and behind.kind == "word" and not _may_speak(tokens, end):
+            if behind is not None and behind.kind == "word" and not may_speak(tokens, end):
                 return leader.person  # "Ms Bell struck a note"
         body = self.roster.at(frame.block, phrase.first + end - 1)
         named = body is not None and body.name.kind is NameKind.ORGANISATION
-        if who is not None or not (said or named or _may_speak(tokens, end)):
+        if who is not None or not (said or named or may_speak(tokens, end)):
             return who
         return self._office(frame, phrase.first, phrase.last, end)
 
     def _going_on(self, tokens: Sequence[Token]) -> Person | None:
         """Who goes on speaking, where a role without a name does: "the officer added"."""
         if len(tokens) != 2 or tokens[0].lower != "the" or tokens[1].lower not in ROLES:
+            return None
+        if tokens[1].lower in self.focus.unnamed:
             return None
         person, gender = self.focus.last_speaker(), gender_of_role(tokens[1].lower)
         if person is None or gender not in (None, person.gender):
@@ -130,41 +132,79 @@ class Register:
             kept = [office for office in self.offices[-RECENT:] if office is not who]
             self.offices = [*kept, who]
             who.sentence = self.focus.sentence
+            self.focus.still_speaks(who.head)
         self.issue(who, frame, first, last)
 
     def issue(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
         """Notes whose statement, letter or post a sentence tells of."""
-        for at in range(first + 2, last):
+        if who is None:
+            return
+        for at in range(first + 2, min(last, first + LONGEST_SENTENCE)):
             word = frame.tokens[at].lower
-            near = {token.lower for token in frame.tokens[at - 3 : at]}
-            if who is not None and word in MESSAGE_NOUNS and near & ISSUING:
+            near = (token.lower for token in frame.tokens[at - 3 : at])
+            if word in MESSAGE_NOUNS and not ISSUING.isdisjoint(near):
                 self.issuers[word] = who
+
+    def sent(self, frame: Frame, first: int, last: int) -> None:
+        """Notes who sent the message that a sentence is about: "The email was sent by Jo Bell"."""
+        if self.focus.topics.message_sentence != self.focus.sentence:
+            return
+        for at in range(first + 1, min(last, first + LONGEST_SENTENCE) - 1):
+            mention = self.roster.at(frame.block, at + 1)
+            if frame.tokens[at].lower != "by" or frame.tokens[at - 1].lower not in SENT:
+                continue
+            if mention is not None and mention.person is not None:
+                self.issuers[self.focus.topics.message] = mention.person
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         stranger = self.focus.strange.get((frame, token))
         if stranger is not None:
-            size = stranger.last - stranger.first
-            office = self._office(stranger.frame, stranger.first, stranger.last, size)
-            if office is not None:
-                office.gender = office.gender or stranger.gender
-            return office
+            return self._stranger(stranger)
         if word in ("he", "she", "his", "her"):
             person = self.focus.meant.get((frame, token))
             doubted = (frame, token) in self.focus.doubted
             return self._role_meant(word) or (None if doubted else person)
-        return self._body_meant(word) if word in ("it", "they") else None
+        if word == "they":
+            return self._group_meant()
+        return self._body_meant() if word == "it" else None
 
-    def _body_meant(self, word: str) -> Who | None:
-        """The body or group that "it" or "they" means: the last that spoke or was written of."""
+    def _stranger(self, told: Stranger) -> Office | None:
+        """The role of somebody without a name; the one that spoke last where it is that."""
+        if self.offices and self.offices[-1].head == told.noun:
+            return self.offices[-1]
+        office = self._office(told.frame, told.first, told.last, told.last - told.first)
+        if office is not None:
+            office.gender = office.gender or told.gender
+        return office
+
+    def _group_meant(self) -> Who | None:
+        """The group that "they" means, or the one person of whom no gender is told."""
+        topics, told = self.focus.topics, self.focus.stranger
+        if topics.group is not None and self.focus.sentence - topics.group_sentence <= 1:
+            return self._named(topics.group, SpeakerKind.ROLE)
+        if told is not None and not told.gender and self.focus.sentence - told.sentence <= 1:
+            told.sentence = self.focus.sentence
+            return self._stranger(told)
+        return self.focus.neutral() or self._last_office()
+
+    def _last_office(self) -> Office | None:
+        office = self.offices[-1] if self.offices else None
+        near = office is not None and self.focus.sentence - office.sentence <= LASTING
+        return office if near else None
+
+    def _body_meant(self) -> Who | None:
+        """The body that "it" means: the last that spoke or was written of."""
         focus = self.focus
         office = self.offices[-1] if self.offices else None
         spoke = office.sentence if office is not None else -LASTING
-        if word == "it" and focus.message_sentence > max(spoke, focus.body_sentence):
-            return self.issuers.get(focus.message)
-        if word == "it" and focus.body is not None and focus.body_sentence >= spoke:
-            near = focus.sentence - focus.body_sentence <= LASTING
-            return self._named(focus.body, SpeakerKind.ORGANISATION) if near else None
-        return office if focus.sentence - spoke <= LASTING else None
+        if focus.topics.message_sentence > max(spoke, focus.topics.body_sentence):
+            message = focus.topics.message
+            heard = [office for office in self.offices if office.name.lower() == message]
+            return self.issuers.get(message) or next(iter(heard), None)
+        if focus.topics.body is not None and focus.topics.body_sentence >= spoke:
+            near = focus.sentence - focus.topics.body_sentence <= LASTING
+            return self._named(focus.topics.body, SpeakerKind.ORGANISATION) if near else None
+        return self._last_office()
 
     def _role_meant(self, word: str) -> Office | None:
         """The unnamed role that a pronoun means: the one that spoke in the sentence before."""
@@ -172,16 +212,22 @@ class Register:
         if not self.offices or self.offices[-1].kind is not SpeakerKind.ROLE:
             return None
         office = self.offices[-1]
-        near = [t for t in self.focus.traces.values() if t.sentence >= office.sentence]
-        if near or self.focus.sentence - office.sentence > 1 or office.head not in ROLES:
+        fitting = self.focus.fitting(gender)
+        near = any(self.focus.traces[person].named >= office.sentence for person in fitting)
+        reach = 1 if fitting or office.gender is not gender else LASTING
+        if near or self.focus.sentence - office.sentence > reach or office.head not in ROLES:
             return None
         if office.gender not in (None, gender):
             return None
         office.gender = gender
         return office
 
-    def _by_message(self, frame: Frame, first: int, end: int) -> Who | None:
-        """Whose message it is: "her statement", "Jo Bell's letter", "the statement" of before."""
+    def _by_message(self, frame: Frame, phrase: Phrase, end: int) -> Who | None:
+        """Whose message it is: "her statement", "a letter from the head", "the post" of before."""
+        first, sender = phrase.first, phrase.first + end + 1
+        if sender < phrase.last and frame.tokens[sender - 1].lower in CREDITING:
+            sent = headed(frame, self.roster, sender, phrase.last)
+            return self.who(frame, sent) if sent is not None else None
         for at in range(first, first + end - 1):
             if frame.tokens[at].lower in POSSESSIVES:
                 return self.focus.meant.get((frame.block, at))
@@ -200,7 +246,9 @@ class Register:
         if kin is not None:
             return kin
         if opening in ("the", "this", "his", "her"):
-            person = self._told_of(tokens, end)
+            person = self._epithet(
+                head, frame.block, former=any(token.lower == "former" for token in tokens)
+            ) or self._told_of(tokens, end)
             if person is not None or head.endswith("-year-old"):
                 return person
         if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
@@ -213,6 +261,23 @@ class Register:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
 
+    def _epithet(self, noun: str, block: int, *, former: bool) -> Person | None:
+        """Who was just told of, where a noun like "the striker" hardly brings in anybody new.
+
+        Nor does "the former cook", but "the former president" may be another one.
+        """
+        if noun in self.focus.unnamed or not (noun in EPITHETS or (former and noun not in OFFICES)):
+            return None
+        person = self.focus.topic()
+        if person is None or self.focus.sentence - self.focus.traces[person].sentence != 1:
+            return None
+        trace = self.focus.traces[person]
+        if trace.block != block and trace.spoke == trace.sentence:
+            return None  # another's turn
+        fits = gender_of_role(noun) in (None, person.gender)
+        known = noun in person.roles or not self.focus.holder_of_noun(noun)
+        return person if fits and (known or trace.block == block) else None
+
     def _told_of(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor"."""
         aged = next((t.lower for t in tokens[:end] if "-year-old" in t.lower), None)
@@ -220,10 +285,10 @@ class Register:
             return self.focus.aged(aged.partition("-")[0])
         if "-of-" in tokens[end - 1].lower:
             return self.focus.topic()
-        words = [plain(token.text) for token in tokens[1:end]]
-        if not words or words[-1] not in TITLES:
+        title = tokens[1:end]
+        if not title or plain(title[-1].text) not in TITLES:
             return None
-        return self._holder(tuple(expand(words)), {token.lower for token in tokens[end:]})
+        return self.focus.holder(title, {token.lower for token in tokens[end:]})
 
     def _owner(self, frame: Frame, first: int, last: int) -> Person | None:
         """Whose word or manner a phrase speaks of: "Jo Bell's answer"."""
@@ -241,10 +306,10 @@ class Register:
             known = mention.person is None and mention.frame <= self.focus.block
             if known and len(name.words) > 1 and words & {plain(word) for word in name.words}:
                 return " ".join(name.words)
-        body = self.focus.body
+        body = self.focus.topics.body
         if noun not in TRADES:
             return None
-        if body is None or self.focus.sentence - self.focus.body_sentence > 2:
+        if body in (None, noun) or self.focus.sentence - self.focus.topics.body_sentence > 2:
             return self._taken_for_a_person()
         others = {plain(word) for word in body.split()} & (BODIES | TRADES)
         return None if others and noun not in GENERIC else body
@@ -259,34 +324,17 @@ class Register:
         unsure = len(near) == 1 and may_be_a_body(near[0]) and not near[0].votes
         return near[0].name if unsure else None
 
-    def _holder(self, title: tuple[str, ...], behind: set[str]) -> Person | None:
-        """Who among those in mind has a role, with no other modifiers than theirs.
-
-        `behind` holds the words after the title: "of state".
-        """
-        wanted = {word for word in title if word in ROLE_MODIFIERS or word in TITLES}
-        told = {*title, *behind}
-        nations = NATIONS & set(title)
-        holders = [
-            person
-            for person in self.focus.traces
-            if wanted <= person.roles
-            and not (nations and person.roles & NATIONS and not nations & person.roles)
-            and not ((nations or behind) and person.roles & DEPARTMENTS - told)
-        ]
-        return max(holders, key=lambda p: self.focus.traces[p].sentence, default=None)
-
     def _office(self, frame: Frame, first: int, last: int, end: int) -> Office | None:
         """The office that the words from one token to before another name."""
         tokens = frame.tokens[first:last]
-        if not _names_somebody(tokens, end):
+        if not names_somebody(tokens, end):
             return None
-        head = _noun(tokens, end)
-        name = self._title(frame, first, first + _size(tokens))
+        head = noun_of(tokens, end)
+        name = self._title(frame, first, first + size_of(tokens))
         if head in MOUTHPIECES and name.lower() == head and tokens[0].lower in ("a", "the"):
             employer = self._employer(frame, new=tokens[0].lower == "a")
             name = " ".join(filter(None, (employer, name)))
-        office = self._named(name, _kind(head, tokens[:end]))
+        office = self._named(name, kind_of(head, tokens[:end]))
         office.gender = office.gender or gender_of_role(head)
         office.head = office.head or head
         return office
@@ -312,69 +360,18 @@ class Register:
         speech = " ".join(token.text for token in frame.tokens if token.quote >= 0)
         spoken_of = [body for body in bodies if body in speech]
         told_most = max(bodies, key=lambda body: bodies[body], default=None)
-        near = self.focus.sentence - self.focus.body_sentence == 1
-        if new and near and self.focus.body not in NATIONS and told_most not in spoken_of:
-            return self.focus.body
+        near = self.focus.sentence - self.focus.topics.body_sentence == 1
+        if new and near and self.focus.topics.body not in NATIONS and told_most not in spoken_of:
+            return self.focus.topics.body
         return max(spoken_of, key=lambda body: bodies[body], default=None)
 
     def _named(self, name: str, kind: SpeakerKind) -> Office:
         """The office of a name, by its full form; the one that spoke before where there is one."""
         rank = RANKS.get(name.lower()) if name.isupper() else None  # "the PM"
-        full = rank.title() if rank else self.acronyms.get(name, name)
+        full = self.acronyms.get(name, name)
         for office in self.offices:
-            if (
-                full.lower() == office.name.lower()
-                or office.name.lower().split()[-1] == full.lower()
-            ):
+            known = office.name.lower()
+            if known in (full.lower(), rank) or known.split()[-1] == full.lower():
                 office.forms[name] += 1
                 return office
         return Office(full, kind, forms=Counter([name]))
-
-
-def _may_speak(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a phrase's noun is one for people and bodies."""
-    return tokens[end - 1].lower in TITLES | BODIES | GROUPS
-
-
-def _names_somebody(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a phrase has a noun that could speak, and no clause of its own."""
-    if all(token.lower in DETERMINERS for token in tokens):
-        return False
-    if any(token.lower in PERSONAL for token in tokens[: _size(tokens)]):
-        return False
-    told = tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
-    return told or _may_speak(tokens, end)
-
-
-def _noun(tokens: Sequence[Token], end: int) -> str:
-    """What a phrase is by its noun, also in a name: "Archbishop of Wendle", "Bank of Wendle"."""
-    for at in range(1, end):
-        if tokens[at].lower in ("of", "for"):
-            return tokens[at - 1].lower
-    return tokens[end - 1].lower
-
-
-def _size(tokens: Sequence[Token]) -> int:
-    """How many of a phrase's words name: up to a relative clause or a verb of saying."""
-    for at in range(1, len(tokens)):
-        word = tokens[at].lower
-        if word in RELATIVES or (word in SAID and word.endswith("d") and tokens[at].text.islower()):
-            return at
-    return len(tokens)
-
-
-def _kind(head: str, tokens: tuple[Token, ...]) -> SpeakerKind:
-    if head in ROLES or head in GROUPS:
-        return SpeakerKind.ROLE
-    numbered = tokens[-1].kind == "number" and tokens[0].capital  # "No 10"
-    if head in BODIES or head in ORGANISATION or tokens[-1].capital or numbered:
-        return SpeakerKind.ORGANISATION
-    return SpeakerKind.ROLE
-
-
-def speaker_of(who: Who) -> Speaker:
-    """The public value of a person or office."""
-    kind = who.kind if isinstance(who, Office) else SpeakerKind.PERSON
-    name = who.name if isinstance(who, Office) else who.full_name
-    aliases = tuple(form for form in who.forms if form != name)
-    return Speaker(name, kind, who.gender, aliases)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.lexicon.reporting import (
     BETWEEN,
     CONJUNCTIONS,
+    CUTS,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -18,7 +19,6 @@ from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Roster
 from newsreader.segmenter.phrases import (
     ATTACHED,
-    CUTS,
     MAX_PHRASE,
     PERSONAL,
     Extent,
@@ -30,12 +30,13 @@ from newsreader.segmenter.phrases import (
     is_fronted,
     office_holder,
     phrase_at_end,
+    simple_start,
 )
 
 NO_ADVERBS = frozenset({"family", "ally", "reply", "supply", "assembly", "anomaly", "bully"})
 ARTICLES = frozenset({"the", "a", "an"})
 # "Jo Bell, of Elm Road, Ashby, said": what goes before a place; only some can open a clause.
-HOMES = (frozenset({"of", "from", "near", "in"}), frozenset({"of", "from"}))
+HOMES = (frozenset({"of", "from", "near", "in", "for"}), frozenset({"of", "from"}))
 # Words beside a role noun: "retired teacher".
 DESCRIBING = frozenset(
     {"retired", "veteran", "local", "fellow", "longtime", "self-employed", "old"}
@@ -89,22 +90,56 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         inner = roster.at(frame.block, first + 1) if first + 1 < last else None
         own = first + 1 < last and frame.tokens[first + 1].lower in PERSONAL
         if not own and (inner is None or inner.person is None):
-            return _subject_across(frame, roster, parts[:-1])
-    if len(parts) > 1 and _describes(frame, roster, first, last):
+            nearest = _antecedent(frame, roster, *parts[-2], body=word == "which")
+            return nearest or _subject_across(frame, roster, parts[:-1])
+    if len(parts) > 1 and _describes(frame, roster, parts):
         across = _subject_across(frame, roster, parts[:-1])
         if across is not None and across.mention is not None:
             return across
     return phrase_at_end(frame, roster, first, last)
 
 
-def _describes(frame: Frame, roster: Roster, first: int, last: int) -> bool:
-    """Whether a stretch tells of a name before it: "the cook who won", a place that ends it."""
+def _antecedent(
+    frame: Frame, roster: Roster, first: int, last: int, *, body: bool
+) -> Phrase | None:
+    """Who or what "who" or "which" behind a stretch stands for, if not for all of it.
+
+    That is who ends the stretch: "wrote to Jo Bell, who", "wrote to the head, who"; or the last
+    body in it: "gave it to the trust, which".
+    """
+    if not body:
+        mention = roster.at(frame.block, last - 1)
+        if mention is not None and mention.person is not None:
+            return Phrase(frame.block, mention.name.first, last, mention)
+        start = simple_start(frame, roster, first, last)
+        told = start > first and _is_noun(frame.tokens[last - 1])
+        return Phrase(frame.block, start, last) if told else None
+    for at in range(last - 1, first, -1):
+        mention = roster.at(frame.block, at)
+        if mention is not None and mention.name.kind is NameKind.ORGANISATION:
+            return Phrase(frame.block, mention.name.first, at + 1)
+        if frame.tokens[at].lower in BODIES and frame.tokens[at - 1].lower in ARTICLES:
+            return Phrase(frame.block, at - 1, at + 1)
+    return None
+
+
+def _describes(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
+    """Whether the last stretch tells of a name before it: "the cook who won", a place."""
+    first, last = parts[-1]
     words = frame.tokens[first:last]
     if words[0].lower in ARTICLES and any(token.lower in RELATIVES for token in words):
         return True
+    if words[0].lower in ("a", "an") and any(map(_is_noun, words)) and _names_speaker(frame, parts):
+        return True  # its second comma is missing
     mention = roster.at(frame.block, first)
     whole = mention is not None and mention.name.first == first and mention.name.last == last
     return whole and mention is not None and mention.person is None
+
+
+def _names_speaker(frame: Frame, parts: Sequence[Extent]) -> bool:
+    """Whether there is only one stretch before the last, right behind a speech."""
+    start = parts[0][0]
+    return len(parts) == 2 and start > 0 and frame.tokens[start - 1].kind == "quote"
 
 
 def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
@@ -213,8 +248,8 @@ def _leads_to_name(frame: Frame, roster: Roster, at: int) -> bool:
     for place in range(at, min(at + 4, len(frame.tokens))):
         mention = roster.at(frame.block, place)
         if mention is not None:
-            before = frame.tokens[place - 1].lower
-            return mention.person is not None and before in ROLES | ROLE_MODIFIERS | DESCRIBING
+            before = frame.tokens[place - 1]
+            return mention.person is not None and before.kind == "word" and before.text.islower()
         if frame.tokens[place].kind not in ("word", "abbr") or ends_phrase(frame.tokens[place]):
             return False
     return False
@@ -248,7 +283,7 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
     body = leader is not None and leader.name.kind is NameKind.ORGANISATION
     if leader is not None and body and _has_verb(tokens[min(leader.name.last, last - 1)]):
         return Phrase(frame.block, first, leader.name.last)
-    for at in range(first, head_end(frame, roster, first, last) if first < last else first):
+    for at in range(first, _before_verb(frame, roster, first, last)):
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None and not _owns(tokens, mention, last):
             return Phrase(frame.block, first, mention.name.last, mention)
@@ -256,6 +291,16 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
     if holder is not None:
         return Phrase(frame.block, first, last, holder)
     return _leading_role(frame, first, last)
+
+
+def _before_verb(frame: Frame, roster: Roster, first: int, last: int) -> int:
+    """Where the leading phrase ends: at a preposition, or the verb of "groups granted Jo Bell"."""
+    end = head_end(frame, roster, first, last) if first < last else first
+    for at in range(first + 1, end):
+        done = frame.tokens[at].text.endswith("ed") and _is_noun(frame.tokens[at - 1])
+        if done and frame.tokens[at].text.islower():
+            return at
+    return end
 
 
 def _has_verb(token: Token) -> bool:
