@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsreader.cleaner.appeals import appeals, cards
 from newsreader.cleaner.boxes import askings, boxes, captions, forms, heads, labels, summaries
 from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.edges import (
@@ -46,6 +47,7 @@ def sift(
         next_story,
         summaries,
         askings,
+        appeals,
         boxes,
         forms,
         top,
@@ -54,6 +56,7 @@ def sift(
         notes,
         tail,
         imprint,
+        cards,
         labels,
         heads,
         end,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from newsreader.cleaner.outlining import INLINE
 from newsreader.lexicon.page_marks import BYLINE_MARKS, ELSEWHERE_MARKS, ELSEWHERE_TAGS
 
 _ANY_CASE, _CAPITAL = "|".join(BYLINE_MARKS), "|".join(map(str.title, BYLINE_MARKS))
@@ -20,7 +21,8 @@ MAX_FOUND = 300
 class Signature:
     """A part that markup calls a byline, and those inside it that it calls so too.
 
-    `pieces` are its texts, `inner` the parts inside it, `leaf` whether there are none.
+    `pieces` are its texts, with a line feed before each block; `inner` the parts inside it, `leaf`
+    whether there are none.
     """
 
     pieces: list[str] = field(default_factory=list)
@@ -40,6 +42,8 @@ class Signatures:
     def start(self, name: str, words: frozenset[str], attributes: Mapping[str, str]) -> None:
         """Open an element; `words` are those of its names."""
         self.depth += 1
+        if self.open and name not in INLINE:
+            self.text("\n")
         elsewhere = name in ELSEWHERE_TAGS
         if not attributes and not elsewhere:
             return

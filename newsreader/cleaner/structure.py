@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.outline import Container, Outline
+from newsreader.cleaner.outline import SHORT_WORD, Container, Outline
 from newsreader.cleaner.prose import is_prose
-from newsreader.lexicon.furniture import ELEMENT_ROLES, ELEMENT_TAGS, ELEMENT_WORDS
+from newsreader.lexicon.furniture import (
+    BOX_WORDS,
+    ELEMENT_ROLES,
+    ELEMENT_TAGS,
+    ELEMENT_WORDS,
+)
 
 # An element that holds more than this share of the page's prose is not furniture by its name only.
 MOST = 0.4
@@ -97,11 +104,21 @@ def _says(container: Container) -> tuple[str, str] | None:
     return _named(container.words)
 
 
+@cache
 def _named(words: frozenset[str]) -> tuple[str, str] | None:
     for word in sorted(words):  # in the same order in every run
-        if word in SINGLE_WORDS:
-            return SINGLE_WORDS[word], f"element named {word}"
+        if root := _root(word):
+            return SINGLE_WORDS[root], f"element named {word}"
     for phrase, category in PHRASES:
         if phrase <= words:
             return category, f"element named {'-'.join(sorted(phrase))}"
     return None
+
+
+def _root(word: str) -> str | None:
+    """The word of furniture that a word is, or is made of together with a word for a box."""
+    if word in SINGLE_WORDS:
+        return word
+    roots = [word.removesuffix(box) for box in BOX_WORDS if word.endswith(box)]
+    roots += [word.removeprefix(box) for box in BOX_WORDS if word.startswith(box)]
+    return next((root for root in roots if len(root) > SHORT_WORD and root in SINGLE_WORDS), None)

@@ -60,7 +60,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "bio", "biography", "about author", "author bio", "author info",
     ),
     "player": (
-        "player", "video", "videos", "audio", "podcast", "podcasts", "jwplayer", "vjs",
+        "player", "video", "videos", "vid", "audio", "podcast", "podcasts", "jwplayer", "vjs",
         "brightcove", "gallery", "slideshow", "lightbox", "transcript button",
     ),
     "control": (
@@ -84,6 +84,58 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "disclaimer", "disclosure", "copyright", "correction policy", "trust",
     ),
 }  # fmt: skip
+
+# Words that are run together with those above, before or after them ("relatedposts").
+BOX_WORDS: tuple[str, ...] = (
+    "area",
+    "article",
+    "articles",
+    "bar",
+    "block",
+    "box",
+    "button",
+    "card",
+    "container",
+    "content",
+    "embed",
+    "feed",
+    "footer",
+    "form",
+    "header",
+    "holder",
+    "image",
+    "inline",
+    "inner",
+    "item",
+    "items",
+    "label",
+    "line",
+    "link",
+    "links",
+    "list",
+    "media",
+    "module",
+    "news",
+    "page",
+    "panel",
+    "photo",
+    "post",
+    "posts",
+    "section",
+    "site",
+    "slot",
+    "stories",
+    "story",
+    "strip",
+    "text",
+    "title",
+    "top",
+    "unit",
+    "widget",
+    "widgets",
+    "wrap",
+    "wrapper",
+)
 
 ELEMENT_TAGS: dict[str, str] = {
     "nav": "navigation",
@@ -607,6 +659,12 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"\d{1,2}[:.]\d{2} ?(am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|cest|est|edt|pst|[a-z]{3,4})?$",
     ),
     "reporting_credit": (
+        (
+            "((produced?r?|camera|edit(or|ed|ing)?|direct(or|ed)|graphics?|photograph(er|y)|words|"
+            "research(er)?|sound|music|design(er)?|illustrations?|video|text|report(er|ing)|"
+            "present(er|ed)|narrat(or|ed|ion)|animation|mix(ing)?|kamera|schnitt|redaktion|regie|"
+            r"ton)( [a-z]+)?( by)? ?: ?[^:]{3,60}[.,;|]? ?){2,9}$"
+        ),
         (
             "(this (entry|post|article)|dieser (eintrag|beitrag|artikel)) (was|wurde|is) (posted|"
             r"filed|tagged|veröffentlicht|verfasst|geschrieben|am)\b"

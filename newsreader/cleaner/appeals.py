@@ -1,0 +1,132 @@
+"""Lines in which the house turns to its readers: to listen, join, follow, write in.
+
+No single sign is enough. A line is an appeal when what it says (it addresses the reader, speaks of
+itself, names the site and the means to reach it) and how it stands apart from the story's
+paragraphs (in emphasis, in a box of its own, between rules) come together.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsreader.cleaner.cues import HOUSE
+from newsreader.cleaner.headlines import key
+from newsreader.cleaner.outline import Line
+from newsreader.cleaner.prose import is_prose
+from newsreader.cleaner.sieve import Setting, Sieve, is_link, size
+from newsreader.lexicon.appeals import APPEAL_VERBS, MEDIA_WORDS
+from newsreader.lexicon.furniture import PLUG_WORDS
+
+# So many signs make an appeal; of the words of the trade no more than these count.
+SIGNS, MOST_WORDS = 4, 3
+LONGEST = 500
+# A quotation of so many words is somebody's speech, and news.
+SPOKEN = 5
+QUOTATION = re.compile(r"[\"“„«](?P<said>[^\"”“»]*)[\"”“»]|(?<!\w)[‘'](?P<told>[^‘’']*)[’'](?!\w)")
+SENTENCE = re.compile(r"(?:^|[.!?:–—-]\s+)(?P<word>[A-Z][a-z]+(?:['’]t)?)(?: (?P<next>\w+))?")
+READER = re.compile(r"\b(?:you|your|you['’](?:re|ve|ll))\b", re.IGNORECASE)
+# A name has so many letters at the least, and so many words at the most.
+SHORTEST_NAME, MOST_NAME = 3, 4
+NAME_WORD = re.compile(r"[\w&’'.-]*[A-Z\d][\w&’'.-]*")
+# In a story of which this share is in emphasis, emphasis says nothing.
+SLANTED, STORY_SLANTED = 0.9, 0.3
+# A card: a small box beside the story's paragraphs, with a link to press.
+ITEMS = frozenset(["li", "dd", "dt", "td"])
+CARD_LINES, CARD_CHARACTERS, CARD_PROSE = 5, 400, 1
+
+
+def appeals(sieve: Sieve) -> None:
+    """Remove the lines that turn to the reader, and the headings and links in their boxes."""
+    written = sieve.written()
+    names = _names(sieve)
+    prose = [line for _, line in sieve.kept() if is_prose(line)]
+    slanted = sum(map(_is_slanted, prose)) > STORY_SLANTED * len(prose)
+    for n, line in sieve.kept()[1:]:  # whatever comes first is how the story begins
+        apart = _apart(sieve, n, line, written, slanted=slanted)
+        if not apart or len(line.text) > LONGEST:
+            continue
+        signs = [*_said(line, names), *apart]
+        if len(signs) >= SIGNS:
+            sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")
+
+
+def _said(line: Line, names: frozenset[str]) -> list[str]:
+    """The signs in a line's words; none if it holds speech, or is not the house's."""
+    spoken = [m["said"] or m["told"] or "" for m in QUOTATION.finditer(line.text)]
+    if any(len(words.split()) >= SPOKEN for words in spoken):
+        return []
+    text, named = _without_names(line.text, names)
+    signs = ["names the site"] if named else []
+    if HOUSE.search(text):
+        signs.append("speaks of us")
+    if not signs:
+        return []
+    if READER.search(text) or any(map(_calls, SENTENCE.finditer(text))):
+        signs.append("speaks to you")
+    found = dict.fromkeys(m[0].casefold() for m in _trade().finditer(text))
+    return signs + list(found)[:MOST_WORDS] if found else []
+
+
+def _calls(sentence: re.Match[str]) -> bool:
+    """Whether a sentence begins with a request."""
+    return sentence["word"].casefold() in APPEAL_VERBS
+
+
+def _apart(
+    sieve: Sieve, n: int, line: Line, written: frozenset[Setting], *, slanted: bool
+) -> list[str]:
+    """How a line stands apart from the story's paragraphs."""
+    signs = ["in emphasis"] if _is_slanted(line) and not slanted else []
+    if n in sieve.ruled():
+        signs.append("beside a rule")
+    if written and sieve.setting(line) not in written:
+        signs.append("in a box")
+    return signs
+
+
+def cards(sieve: Sieve) -> None:
+    """Remove small boxes beside the story's paragraphs that have a link to press."""
+    written = sieve.written()
+    if not written:
+        return
+    for line in sieve.lines:
+        box = sieve.box(line) if is_link(line) and not _is_item(sieve, line) else None
+        if box is None or len(box) > CARD_LINES or size(sieve, box) > CARD_CHARACTERS:
+            continue
+        held = [sieve.lines[m] for m in box]
+        prose = sum(map(is_prose, held))
+        if prose <= CARD_PROSE and not any(sieve.setting(each) in written for each in held):
+            for m in box:
+                sieve.verdicts[m] = sieve.verdicts[m] or ("related", "in a card with a link")
+
+
+def _is_item(sieve: Sieve, line: Line) -> bool:
+    return any(c.name in ITEMS for c in sieve.around(line))
+
+
+def _is_slanted(line: Line) -> bool:
+    return line.bold >= SLANTED * len(line.text.replace(" ", ""))
+
+
+def _names(sieve: Sieve) -> frozenset[str]:
+    """The keys of the names the site goes by."""
+    keys = {key(name) for name in sieve.metadata.sites}
+    return frozenset(
+        name for name in keys | {k.removeprefix("the") for k in keys} if len(name) >= SHORTEST_NAME
+    )
+
+
+def _without_names(text: str, names: frozenset[str]) -> tuple[str, bool]:
+    """A text without the site's names, and whether it had one."""
+    words = list(NAME_WORD.finditer(text))
+    for long in range(MOST_NAME, 0, -1):
+        for run in (words[at : at + long] for at in range(len(words) - long + 1)):
+            if "".join(key(word[0]) for word in run) in names:
+                return f"{text[: run[0].start()]} {text[run[-1].end() :]}", True
+    return text, False
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{row}\b" for row in (*PLUG_WORDS, *MEDIA_WORDS)), re.IGNORECASE)
