@@ -26,11 +26,15 @@ SPOKEN = 5
 QUOTATION = re.compile(r"[\"“„«](?P<said>[^\"”“»]*)[\"”“»]|(?<!\w)[‘'](?P<told>[^‘’']*)[’'](?!\w)")
 SENTENCE = re.compile(r"(?:^|[.!?:–—-]\s+)(?P<word>[A-Z][a-z]+(?:['’]t)?)(?: (?P<next>\w+))?")
 READER = re.compile(r"\b(?:you|your|you['’](?:re|ve|ll))\b", re.IGNORECASE)
+OWN_TEXT = re.compile(
+    r"\bthis (?:article|column|conversation|essay|interview|piece|post|report|series|story)\b"
+)
 # A name has so many letters at the least, and so many words at the most.
 SHORTEST_NAME, MOST_NAME = 3, 4
 NAME_WORD = re.compile(r"[\w&’'.-]*[A-Z\d][\w&’'.-]*")
 # In a story of which this share is in emphasis, emphasis says nothing.
 SLANTED, STORY_SLANTED = 0.9, 0.3
+SLANT = "in emphasis"
 # A card: a small box beside the story's paragraphs, with a link to press.
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 CARD_LINES, CARD_CHARACTERS, CARD_PROSE = 5, 400, 1
@@ -42,30 +46,36 @@ def appeals(sieve: Sieve) -> None:
     names = _names(sieve)
     prose = [line for _, line in sieve.kept() if is_prose(line)]
     slanted = sum(map(_is_slanted, prose)) > STORY_SLANTED * len(prose)
-    for n, line in sieve.kept()[1:]:  # whatever comes first is how the story begins
+    kept = sieve.kept()
+    last = max((n for n, line in kept if is_prose(line) and not _is_slanted(line)), default=0)
+    for n, line in kept[1:]:  # whatever comes first is how the story begins
         apart = _apart(sieve, n, line, written, slanted=slanted)
         if not apart or len(line.text) > LONGEST:
             continue
-        signs = [*_said(line, names), *apart]
-        if len(signs) >= SIGNS:
+        said, trade = _said(line, names)
+        signs = [*said, *trade, *apart, *(["at the end"] if n > last else [])]
+        if said and len(signs) >= SIGNS and (trade or apart[0] == SLANT):
             sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")
 
 
-def _said(line: Line, names: frozenset[str]) -> list[str]:
-    """The signs in a line's words; none if it holds speech, or is not the house's."""
+def _said(line: Line, names: frozenset[str]) -> tuple[list[str], list[str]]:
+    """Who speaks to whom in a line, and the words of the trade in it.
+
+    There are none if it holds speech, or is not the house's.
+    """
     spoken = [m["said"] or m["told"] or "" for m in QUOTATION.finditer(line.text)]
     if any(len(words.split()) >= SPOKEN for words in spoken):
-        return []
+        return [], []
     text, named = _without_names(line.text, names)
     signs = ["names the site"] if named else []
-    if HOUSE.search(text):
+    if HOUSE.search(text) or OWN_TEXT.search(text):
         signs.append("speaks of us")
     if not signs:
-        return []
+        return [], []
     if READER.search(text) or any(map(_calls, SENTENCE.finditer(text))):
         signs.append("speaks to you")
     found = dict.fromkeys(m[0].casefold() for m in _trade().finditer(text))
-    return signs + list(found)[:MOST_WORDS] if found else []
+    return signs, list(found)[:MOST_WORDS]
 
 
 def _calls(sentence: re.Match[str]) -> bool:
@@ -77,7 +87,7 @@ def _apart(
     sieve: Sieve, n: int, line: Line, written: frozenset[Setting], *, slanted: bool
 ) -> list[str]:
     """How a line stands apart from the story's paragraphs."""
-    signs = ["in emphasis"] if _is_slanted(line) and not slanted else []
+    signs = [SLANT] if _is_slanted(line) and not slanted else []
     if n in sieve.ruled():
         signs.append("beside a rule")
     if written and sieve.setting(line) not in written:
@@ -91,7 +101,7 @@ def cards(sieve: Sieve) -> None:
     if not written:
         return
     for line in sieve.lines:
-        box = sieve.box(line) if is_link(line) and not _is_item(sieve, line) else None
+        box = sieve.box(line) if _is_pressed(sieve, line) else None
         if box is None or len(box) > CARD_LINES or size(sieve, box) > CARD_CHARACTERS:
             continue
         held = [sieve.lines[m] for m in box]
@@ -101,8 +111,10 @@ def cards(sieve: Sieve) -> None:
                 sieve.verdicts[m] = sieve.verdicts[m] or ("related", "in a card with a link")
 
 
-def _is_item(sieve: Sieve, line: Line) -> bool:
-    return any(c.name in ITEMS for c in sieve.around(line))
+def _is_pressed(sieve: Sieve, line: Line) -> bool:
+    """Whether a line is a link or a button, and no item of a list."""
+    names = [c.name for c in sieve.around(line)]
+    return (is_link(line) or "button" in names) and ITEMS.isdisjoint(names)
 
 
 def _is_slanted(line: Line) -> bool:

@@ -17,7 +17,7 @@ BOX_LINES, BOX_CHARACTERS = 60, 700
 # A box of requests has so many of them among its lines, and little of the story's prose.
 ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
 SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
-ASKED_SHARE, ASKING_PROSE = 0.24, 0.25
+ASKED_SHARE, ASKING_PROSE = 0.24, 0.15
 FORM_LINES = 6
 FORM_CHARACTERS = 400
 # What is filled in, how far around it its box is sought, and how small that is beside the story.

@@ -157,6 +157,17 @@ def _is_job(name: str, *, loosely: bool = False) -> bool:
     return jobs > 0 if loosely else jobs * 2 >= len(words) and not is_desk(name)
 
 
+def names_job(name: str) -> bool:
+    """Whether a text has a word of a job, or one in capitals, so that it is hardly a person's name.
+
+    >>> names_job("Harbour Desk Marketing Editor"), names_job("Ann Oakes")
+    (True, False)
+    """
+    shouted = any(len(word) > 1 and word.isupper() for word in name.split())
+    return shouted or len(name.split()) > MAX_PERSON or _is_job(name, loosely=True)
+
+
+MAX_PERSON = 4
 MAX_DATED = 160
 MAX_TITLED = 3
 PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")

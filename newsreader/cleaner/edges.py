@@ -20,6 +20,7 @@ EMOJI = 0x1F300
 DECK = 70
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
+FOOT_REACH = 2
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
@@ -27,8 +28,8 @@ BIO = re.compile(
 )
 IMPRINT = re.compile(
     r"(?:the )?(?P<name>.{3,60}?),? (?:is|are|was) (?:\w+ ){0,2}"
-    r"(?:published|owned|operated|printed|produced|edited|funded|regulated|part of|member|run by"
-    r"|paid for|supported)\b",
+    r"(?:published|owned|operated|printed|produced|edited|funded|registered|regulated|part of"
+    r"|member|run by|paid for|supported)\b",
     re.IGNORECASE,
 )
 # Where a press release is over, after so many sentences at the least.
@@ -161,6 +162,18 @@ def imprint(sieve: Sieve) -> None:
         said = IMPRINT.match(line.text)
         if said and key(said["name"]) in names:
             sieve.verdicts[n] = ("disclosure", "the house speaks of itself")
+
+
+def foot(sieve: Sieve) -> None:
+    """Remove small print: what stands below a rule that ends the story, in another setting."""
+    written = sieve.written()
+    last = max((n for n, line in sieve.kept() if sieve.setting(line) in written), default=None)
+    if last is None or not sieve.ruled().intersection(range(last + 1, last + 1 + FOOT_REACH)):
+        return
+    below = [(n, line) for n, line in sieve.kept() if n > last]
+    if len(below) <= TAIL:
+        for n, _ in below:
+            sieve.verdicts[n] = ("disclosure", "small print below a rule")
 
 
 def _is_new(text: str, told: str) -> bool:

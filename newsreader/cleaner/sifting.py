@@ -10,6 +10,7 @@ from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.edges import (
     discussion,
     end,
+    foot,
     headline,
     imprint,
     next_story,
@@ -56,6 +57,7 @@ def sift(
         notes,
         tail,
         imprint,
+        foot,
         cards,
         labels,
         heads,

@@ -148,7 +148,7 @@ def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:
         if around[0].name[0] == "h" or any(_is_outside(container) for container in around):
             continue
         if all(_is_full_name(part) and part != part.upper() for part in parts):
-            return tuple(parts)
+            return split_names(line.text)
     return ()
 
 

@@ -26,7 +26,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "newsletter": (
         "newsletter", "newsletters", "signup", "sign up", "subscribe", "mailing list", "optin",
-        "support us",
+        "support us", "subscription widget",
     ),
     "paywall": (
         "paywall", "regwall", "piano", "metering", "subscription", "premium offer", "offer",
@@ -533,6 +533,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(create|get|open) (a|an|your) (free )?account\b",
         r"registration is\b",
+        r"[^“”\"]{0,120}\b(sign|log)[- ]?in\b.{0,40}\b(an|your) account\b.{0,20}$",
         r"(to )?(continue|keep) reading\b",
         (
             "to (read|view|access|continue) (this|the|more|on|reading) .{0,80}(subscri|register|"
@@ -579,6 +580,18 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"tap here to\b",
         r"don't want to see this\b",
         r"\[?(ad|anzeige|werbung|annonce)\]?$",
+    ),
+    "player": (
+        (
+            "(sorry, )?(this|the|your) (video|audio|film|clip|content|media|player|browser)"
+            r"\b[^.]{0,60}\b(unavailable|not (currently )?available|"
+            "(can('t|not)|could not|couldn't) (be )?"
+            r"(play|show|display|load|find|found)\w*)\b"
+        ),
+        (
+            r"to (view|watch|play|hear) (this|the) (video|audio|clip|media)\b.{0,80}"
+            r"\b(enable|browser)\b"
+        ),
     ),
     "caption": (
         r"[^|.!?]{2,80} \| [^|]{2,60} \| [^|]{2,60}$",
@@ -727,11 +740,16 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"(gast)?(kommentare?|beiträge|meinungsbeiträge|dieser beitrag)\b.{0,160}(meinung|"
             "redaktion|autor)"
         ),
-        "(hinweis|anmerkung|transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
+        "(hinweis|anmerkung)( der redaktion)? ?:?$",
+        "(transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
+        (
+            r"editor('s|s'|s)? note ?[:|].{0,40}\b(article|column|headline|piece|post|report|story|"
+            r"version)\b"
+        ),
         r"les opinions exprimées\b",
         r"this post contains references\b",
         (
-            "(our standards|corrections?|editor's note|editors' note|disclosure|disclaimer|"
+            "(our standards|corrections?|disclosure|disclaimer|"
             r"note to readers|clarification|publisher's note)\b ?[:|]"
         ),
         "if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
