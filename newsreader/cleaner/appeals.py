@@ -34,7 +34,7 @@ SHORTEST_NAME, MOST_NAME = 3, 4
 NAME_WORD = re.compile(r"[\w&’'.-]*[A-Z\d][\w&’'.-]*")
 # In a story of which this share is in emphasis, emphasis says nothing.
 SLANTED, STORY_SLANTED = 0.9, 0.3
-SLANT = "in emphasis"
+SLANT, LAST = "in emphasis", "at the end"
 # A card: a small box beside the story's paragraphs, with a link to press.
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 CARD_LINES, CARD_CHARACTERS, CARD_PROSE = 5, 400, 1
@@ -50,11 +50,13 @@ def appeals(sieve: Sieve) -> None:
     last = max((n for n, line in kept if is_prose(line) and not _is_slanted(line)), default=0)
     for n, line in kept[1:]:  # whatever comes first is how the story begins
         apart = _apart(sieve, n, line, written, slanted=slanted)
-        if not apart or len(line.text) > LONGEST:
+        ends = [LAST] if n >= last else []
+        if not (apart or ends) or len(line.text) > LONGEST:
             continue
         said, trade = _said(line, names)
-        signs = [*said, *trade, *apart, *(["at the end"] if n > last else [])]
-        if said and len(signs) >= SIGNS and (trade or apart[0] == SLANT):
+        signs = [*said, *trade, *apart, *ends]
+        least = SIGNS if apart else SIGNS + 1
+        if said and len(signs) >= least and (trade or apart[0] == SLANT):
             sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")
 
 

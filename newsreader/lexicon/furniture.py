@@ -835,7 +835,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(updated at|posted at|\d+[mhd] ago|\d{1,2}[:.]\d{2} ?(am|pm|gmt|bst|cet|cest|est|"
-            "uhr)?)$"
+            "uhr)?)( ?(breaking|latest|key event|new|pinned|updated?))?$"
         ),
         (
             "(welcome to|we're (now )?(closing|pausing|wrapping)|we are (now )?(closing|"
