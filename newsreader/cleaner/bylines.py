@@ -15,6 +15,7 @@ from newsreader.lexicon.bylines import (
     JOB_WORDS,
     NAME_JOINERS,
     NAME_PARTICLES,
+    PICTURE_OPENINGS,
     PUBLISHED_WORDS,
     UPDATED_WORDS,
     WEAK_OPENINGS,
@@ -175,6 +176,7 @@ PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
 BEFORE_DATE = re.compile(
     r"\s*[|,·•–—-]*\s*\b(?:on|am|vom|le|el|il|den|om|op|at|um)?\s*[|,·•–—-]*\s*$", re.I
 )
+PICTURES = re.compile(rf"[|,;•·]?\s*\b(?:{_any_of(PICTURE_OPENINGS)})(?: by|:)", re.IGNORECASE)
 DATE_WORDS = re.compile(rf"(?:{_any_of((*PUBLISHED_WORDS, *UPDATED_WORDS))})\b", re.IGNORECASE)
 # "A B & C DPublished 21st May 2024": the label follows a small letter without a space.
 _LABELS = _any_of(word.capitalize() for word in (*PUBLISHED_WORDS, *UPDATED_WORDS))
@@ -213,8 +215,8 @@ def byline_names(line: str) -> tuple[str, ...]:
 
 
 def _before_date(text: str) -> str:
-    """A byline's text up to its dates."""
-    ends = [match.start() for match in [DATE_WORDS.search(text)] if match]
+    """A byline's text up to its dates, and to who made the pictures."""
+    ends = [match.start() for match in (DATE_WORDS.search(text), PICTURES.search(text)) if match]
     ends += [start for start, _, _ in find_dates(text)]
     return BEFORE_DATE.sub("", text[: min(ends)]) if ends else text
 

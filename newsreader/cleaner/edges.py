@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Line
@@ -18,6 +19,9 @@ WORDY, SMALL = 7, 0.6
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
 DECK = 70
+# A list that tells something has so many items of so many characters.
+LISTS = frozenset(["ul", "ol"])
+FEWEST_LISTED, LISTED = 3, 20
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 FOOT_REACH = 2
@@ -82,7 +86,7 @@ def top(sieve: Sieve) -> None:
     """Remove what stands above the first sentence, but for the sub-heading that heads it."""
     above = []
     for n, line in sieve.kept():
-        if is_prose(line) or is_sentence(line.text):
+        if is_prose(line) or is_sentence(line.text) or _is_listed(sieve, line):
             break
         if len(line.text) < DECK or line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
             above.append(n)
@@ -92,6 +96,14 @@ def top(sieve: Sieve) -> None:
         above.pop()
     for n in above:
         sieve.verdicts[n] = ("kicker", "above the first sentence")
+
+
+def _is_listed(sieve: Sieve, line: Line) -> bool:
+    """Whether a line is an item of a list that has several of some length: it tells something."""
+    lists = (c for c in sieve.around(line) if c.name in LISTS)
+    items = [sieve.lines[n] for c in islice(lists, 1) for n in sieve.places(c)]
+    long = sum(len(item.text) >= LISTED and not item.linked for item in items)
+    return long >= FEWEST_LISTED and 2 * long > len(items)
 
 
 def tail(sieve: Sieve) -> None:

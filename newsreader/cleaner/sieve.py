@@ -88,12 +88,14 @@ class Sieve:
         return block.name, block.words, parent.words
 
     def written(self) -> frozenset[Setting]:
-        """The settings in which the story is written: those of several paragraphs each."""
-        settings = Counter(
-            self.setting(line)
-            for _, line in self.kept()
-            if is_prose(line) and not self.pictured(line)
-        )
+        """The settings in which the story is written: those of several paragraphs each.
+
+        What stands beside pictures is not among them, unless most of the story stands so.
+        """
+        prose = [line for _, line in self.kept() if is_prose(line)]
+        apart = [line for line in prose if not self.pictured(line)]
+        told = apart if 2 * len(apart) > len(prose) else prose
+        settings = Counter(map(self.setting, told))
         return frozenset(setting for setting, times in settings.items() if times >= WRITTEN)
 
     def pictured(self, line: Line) -> Container | None:

@@ -48,7 +48,7 @@ class Signatures:
         if not attributes and not elsewhere:
             return
         elsewhere = elsewhere or (name not in WHOLE and not ELSEWHERE_MARKS.isdisjoint(words))
-        if _is_signature(name, attributes, elsewhere):
+        if _is_signature(name, words, attributes, elsewhere):
             self.sign()
         if elsewhere and not self.elsewhere:
             self.elsewhere = self.depth
@@ -79,10 +79,13 @@ class Signatures:
         self.depth -= 1
 
 
-def _is_signature(name: str, attributes: Mapping[str, str], elsewhere: bool) -> bool:
+def _is_signature(
+    name: str, words: frozenset[str], attributes: Mapping[str, str], elsewhere: bool
+) -> bool:
     if name in WORDLESS:
         return False
     if "author" in (attributes.get("rel"), attributes.get("itemprop")):
         return True
     names = (attributes.get("class"), attributes.get("id"))
-    return not elsewhere and any(name and BYLINE_NAME.search(name) for name in names)
+    named = "by" in words or any(name and BYLINE_NAME.search(name) for name in names)
+    return named and not elsewhere

@@ -10,6 +10,7 @@ MEDIA_WORDS: tuple[str, ...] = (
     "sign up", "alerts?", "community", "comments?", "readers", "members?", "follow", "join",
     "story", "stories", "news", "watch", "podcast", "episodes?", "magazine", "issue", "programme",
     "messages?", "editions?", "recordings?", "charity",
+    "the editor",
 )  # fmt: skip
 
 # Verbs that open a request.

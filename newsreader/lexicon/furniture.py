@@ -36,10 +36,10 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "follow", "bookmark", "print button",
     ),
     "advert": (
-        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot",
-        "adunit", "adbox", "adwrapper", "adcontainer", "dfp", "gpt", "mpu", "sponsor", "sponsored",
-        "anzeige", "werbung", "publicidad", "publicite", "reklam", "reklame", "affiliate",
-        "commercial",
+        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "advertorial",
+        "adslot", "adunit", "adbox", "adwrapper", "adcontainer", "dfp", "gpt", "mpu", "sponsor",
+        "sponsored", "anzeige", "werbung", "publicidad", "publicite", "reklam", "reklame",
+        "affiliate", "commercial",
     ),
     "comments": (
         "comment", "comments", "disqus", "coral", "vuukle", "discussion", "kommentar", "kommentare",
@@ -176,9 +176,9 @@ ELEMENT_ROLES: dict[str, str] = {
 # Whole lines, without case, digits and outer punctuation.
 LABELS: dict[str, tuple[str, ...]] = {
     "advert": (
-        "ad", "ads", "advert", "advertisement", "advertising", "article content", "sponsored",
-        "sponsored content", "sponsored links", "paid content", "hide ad", "report this ad",
-        "paid for by", "story continues below",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "article content",
+        "sponsored", "sponsored content", "sponsored links", "paid content", "hide ad",
+        "report this ad", "paid for by", "story continues below",
         "story continues below advertisement", "continue reading below", "article continues below",
         "article continues after advertisement", "advertisement story continues below",
         "scroll to continue", "scroll to continue with content", "promoted", "promoted stories",
@@ -580,6 +580,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"tap here to\b",
         r"don't want to see this\b",
         r"\[?(ad|anzeige|werbung|annonce)\]?$",
+        r"\[ ?(ad|advert|advertisement|advertorial|anzeige|werbung|annonce) ?\]",
     ),
     "player": (
         (
@@ -857,7 +858,7 @@ PLUG_WORDS: tuple[str, ...] = (
     "smart ?speakers?", "dab", "one-time (pin|password)", "log ?in", "signed in", "your password",
     "download", "for free", "free of charge", "notifications", "news alerts",
     "latest (news|stories|updates|headlines)", "breaking news", "top stories", "up to date",
-    "up-to-the-minute", "our (online )?(shop|store)", "our (editors|journalists)", "membership",
+    "up-to-the-minute", r"our (\w+ )?(shop|store)", "our (editors|journalists)", "membership",
     "become a (member|supporter|subscriber)", "our coverage", "our journalism",
     "e-?mail (us|address|below)", "your e-?mail", "our (social media|channels?)", "tune in",
     "pay for our", "preferred source", "google news", "tips?", "in touch", "commission",
