@@ -37,7 +37,8 @@ SLANTED, STORY_SLANTED = 0.9, 0.3
 SLANT, LAST = "in emphasis", "at the end"
 # A card: a small box beside the story's paragraphs, with a link to press.
 ITEMS = frozenset(["li", "dd", "dt", "td"])
-CARD_LINES, CARD_CHARACTERS, CARD_PROSE = 5, 400, 1
+CARD_LINES, CARD_CHARACTERS = 6, 500
+CARD_PROSE = {"link": 1, "button": 3}
 
 
 def appeals(sieve: Sieve) -> None:
@@ -48,14 +49,14 @@ def appeals(sieve: Sieve) -> None:
     slanted = sum(map(_is_slanted, prose)) > STORY_SLANTED * len(prose)
     kept = sieve.kept()
     last = max((n for n, line in kept if is_prose(line) and not _is_slanted(line)), default=0)
-    for n, line in kept[1:]:  # whatever comes first is how the story begins
+    for n, line in kept:
         apart = _apart(sieve, n, line, written, slanted=slanted)
         ends = [LAST] if n >= last else []
         if not (apart or ends) or len(line.text) > LONGEST:
             continue
         said, trade = _said(line, names)
         signs = [*said, *trade, *apart, *ends]
-        least = SIGNS if apart else SIGNS + 1
+        least = SIGNS if apart and n > kept[0][0] else SIGNS + 1  # a story begins with it
         if said and len(signs) >= least and (trade or apart[0] == SLANT):
             sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")
 
@@ -98,25 +99,27 @@ def _apart(
 
 
 def cards(sieve: Sieve) -> None:
-    """Remove small boxes beside the story's paragraphs that have a link to press."""
+    """Remove small boxes below the story's beginning that have a link or a button to press."""
     written = sieve.written()
-    if not written:
-        return
-    for line in sieve.lines:
-        box = sieve.box(line) if _is_pressed(sieve, line) else None
+    begun = next((n for n, line in sieve.kept() if sieve.setting(line) in written), None)
+    for n, line in enumerate(sieve.lines):
+        pressed = _pressed(sieve, line)
+        box = sieve.box(line) if pressed and begun is not None and n > begun else None
         if box is None or len(box) > CARD_LINES or size(sieve, box) > CARD_CHARACTERS:
             continue
         held = [sieve.lines[m] for m in box]
-        prose = sum(map(is_prose, held))
-        if prose <= CARD_PROSE and not any(sieve.setting(each) in written for each in held):
+        most = CARD_PROSE[pressed or ""]
+        if sum(map(is_prose, held)) <= most and written.isdisjoint(map(sieve.setting, held)):
             for m in box:
-                sieve.verdicts[m] = sieve.verdicts[m] or ("related", "in a card with a link")
+                sieve.verdicts[m] = sieve.verdicts[m] or ("related", f"in a card with a {pressed}")
 
 
-def _is_pressed(sieve: Sieve, line: Line) -> bool:
+def _pressed(sieve: Sieve, line: Line) -> str | None:
     """Whether a line is a link or a button, and no item of a list."""
     names = [c.name for c in sieve.around(line)]
-    return (is_link(line) or "button" in names) and ITEMS.isdisjoint(names)
+    if not ITEMS.isdisjoint(names):
+        return None
+    return "button" if "button" in names else "link" if is_link(line) else None
 
 
 def _is_slanted(line: Line) -> bool:

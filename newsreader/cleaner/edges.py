@@ -44,6 +44,10 @@ ABOUT = re.compile(r"About (?:the )?[A-Z][\w’'&-]*(?: [\w’'&-]+){0,5}:?")
 ABOUT_SHARE = 0.7
 SHORTEST_NAME = 4
 FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}([A-Z][\w’'-]+) (?:is|ist) ")
+GOES_ON = re.compile(r" [a-z]")
+# Where an author can be written to, in a line of so many characters.
+ADDRESS = re.compile(r"[\w.+-]*@[\w.-]+")
+LONGEST_ADDRESS = 250
 # What an author does, after the name that a line begins with.
 DOES = re.compile(
     r"[,\w\s]{0,40}?\b(?:writes|covers|reports|edits|teaches|lectures|presents|hosts|runs|blogs"
@@ -113,9 +117,7 @@ def tail(sieve: Sieve) -> None:
     told = " ".join(line.text for _, line in sieve.kept())
     for n, line in sieve.kept()[-TAIL:]:
         start = line.text[:80].casefold()
-        if any(
-            line.text.startswith(name) and DOES.match(line.text[len(name) :]) for name in authors
-        ):
+        if any(_is_about(line.text, name, told) for name in authors):
             sieve.verdicts[n] = ("author_bio", "says what an author does")
             continue
         named = any(name in start for name in names) or _is_new(line.text, told)
@@ -124,12 +126,26 @@ def tail(sieve: Sieve) -> None:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
 
 
+def _is_about(text: str, author: str, told: str) -> bool:
+    """Whether a line begins with an author and says what that one does, or is the only one to."""
+    if not text.startswith(author):
+        return False
+    rest = text[len(author) :]
+    return bool(DOES.match(rest)) or (bool(GOES_ON.match(rest)) and told.count(author) == 1)
+
+
 def signed(sieve: Sieve) -> None:
-    """Remove lines that are an author's name and nothing else."""
+    """Remove lines that are an author's name and nothing else, or give an author's address."""
     names = {name.casefold() for name in sieve.metadata.authors if " " in name}
+    parts = {part for name in names for part in name.split() if len(part) >= SHORTEST_NAME}
     for n, line in sieve.kept():
-        if line.text.casefold() in names:
+        text = line.text.casefold()
+        if text in names:
             sieve.verdicts[n] = ("byline", "the name of an author")
+        elif len(text) <= LONGEST_ADDRESS and any(
+            part in found[0] for found in ADDRESS.finditer(text) for part in parts
+        ):
+            sieve.verdicts[n] = ("contact", "the address of an author")
 
 
 def discussion(sieve: Sieve) -> None:

@@ -20,6 +20,7 @@ from newsreader.cleaner.bylines import (
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
 from newsreader.cleaner.languages import guess_language
+from newsreader.cleaner.menus import menus
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
@@ -102,6 +103,7 @@ def clean_text(
     known = memory.judge(page.url, draft.texts) if memory else {}
     _sift(draft, lambda text: rules.judge(text, lambda t: _layout(t) or known.get(t) or cue(t)))
     _take_bylines(draft)
+    _drop_menus(draft)
     if not draft.texts:
         raise CleaningError(page.url or "text", "there is no article in this text")
     _take_titles(draft)
@@ -204,6 +206,14 @@ def _take_bylines(draft: Draft) -> None:
         else:
             kept.append(text)
     draft.texts = kept + draft.texts[end:]
+
+
+def _drop_menus(draft: Draft) -> None:
+    """Take out the menus and lists of other stories that came along with the story."""
+    places = menus(draft.texts, _closes)
+    for place in sorted(places):
+        draft.drop(draft.texts[place], "navigation", "one of many lines that are no sentences")
+    draft.texts = [text for place, text in enumerate(draft.texts) if place not in places]
 
 
 def _lone_name(text: str, above: int) -> tuple[str, ...]:
