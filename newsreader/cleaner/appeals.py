@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from newsreader.cleaner.cues import HOUSE
 from newsreader.cleaner.headlines import key
@@ -35,6 +36,8 @@ NAME_WORD = re.compile(r"[\w&’'.-]*[A-Z\d][\w&’'.-]*")
 # In a story of which this share is in emphasis, emphasis says nothing.
 SLANTED, STORY_SLANTED = 0.9, 0.3
 SLANT, LAST = "in emphasis", "at the end"
+# What stands in these is told in another setting than paragraphs are, and in no box beside them.
+TOLD, NEAR = frozenset(["li", "dd", "td"]), 2
 # A card: a small box beside the story's paragraphs, with a link to press.
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 CARD_LINES, CARD_CHARACTERS = 6, 500
@@ -52,7 +55,7 @@ def appeals(sieve: Sieve) -> None:
     for n, line in kept:
         apart = _apart(sieve, n, line, written, slanted=slanted)
         ends = [LAST] if n >= last else []
-        if not (apart or ends) or len(line.text) > LONGEST:
+        if not (apart or ends) or len(line.text) > LONGEST or sieve.is_told(n):
             continue
         said, trade = _said(line, names)
         signs = [*said, *trade, *apart, *ends]
@@ -89,11 +92,12 @@ def _calls(sentence: re.Match[str]) -> bool:
 def _apart(
     sieve: Sieve, n: int, line: Line, written: frozenset[Setting], *, slanted: bool
 ) -> list[str]:
-    """How a line stands apart from the story's paragraphs."""
+    """How a line stands apart from the story's paragraphs, its lists."""
     signs = [SLANT] if _is_slanted(line) and not slanted else []
     if n in sieve.ruled():
         signs.append("beside a rule")
-    if written and sieve.setting(line) not in written:
+    names = {c.name for c in islice(sieve.around(line), NEAR)}
+    if written and sieve.setting(line) not in written and names.isdisjoint(TOLD):
         signs.append("in a box")
     return signs
 

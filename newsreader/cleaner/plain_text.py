@@ -178,11 +178,14 @@ def _take_headers(draft: Draft) -> None:
 
 def _sift(draft: Draft, judge: Callable[[str], Verdict]) -> None:
     """Take out the lines that are furniture by their words; bylines at the top are still wanted."""
-    kept = []
+    kept: list[str] = []
     top = True
     for place, text in enumerate(draft.texts):
         top = top and place < TOP and not _is_prose(text)
         verdict = judge(text)
+        announced = bool(kept) and kept[-1].endswith(":")
+        if verdict and announced and verdict[1].startswith("plug"):
+            verdict = None  # a statement that the story gives
         if verdict and not (verdict[0] == "byline" and top):
             draft.drop(text, *verdict)
             continue

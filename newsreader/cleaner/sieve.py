@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.metadata import Metadata
@@ -21,6 +22,8 @@ WORD = re.compile(r"[^\W\d_]")
 # A caption's box holds a picture and few lines; elements that hold text are no such boxes.
 CAPTION_LINES = 3
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
+# A quotation's element is so near to its lines.
+QUOTE_DEPTH = 3
 # So many paragraphs in one setting show how a story is written.
 WRITTEN = 3
 
@@ -108,6 +111,14 @@ class Sieve:
         """The places of the lines beside which a rule is drawn."""
         rules = (c.first - self.body.first for c in self.inside() if c.name == "hr")
         return frozenset(place for rule in rules for place in (rule - 1, rule))
+
+    def is_told(self, n: int) -> bool:
+        """Whether a line is somebody's statement: set as a quotation, or announced by a colon."""
+        quoted = any(
+            c.name == "blockquote" for c in islice(self.around(self.lines[n]), QUOTE_DEPTH)
+        )
+        announced = n > 0 and not self.verdicts[n - 1] and self.lines[n - 1].text.endswith(":")
+        return quoted or announced
 
     def level(self, line: Line) -> str | None:
         """The heading element that a line stands in, if it does."""

@@ -587,8 +587,9 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(vote|poll) ?: .{0,120}\?$",
         r"\d+\+? votes?( so far)?$",
         (
-            "(this|the) (audio|article|text|version|narration)( version)?( of this (article|story))? "
-            r"(is|was|has been) ((made|generated|created|read|narrated|voiced)\b.{0,40}\b)?"
+            "(this|the) (audio|article|text|version|narration)( version)?"
+            "( of this (article|story))? (is|was|has been) "
+            r"((made|generated|created|read|narrated|voiced)\b.{0,40}\b)?"
             r"(ai|computer|automated|automatically|machine|voice)\b"
         ),
         r"tap here to\b",
@@ -597,6 +598,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"\[ ?(ad|advert|advertisement|advertorial|anzeige|werbung|annonce) ?\]",
     ),
     "player": (
+        r"if you're unable to (load|see|view)\b.{0,60}\b(click|here|refresh|try)\b.{0,20}$",
         r"to (display|view|see|show|load) (this|the) (content|post|embed|map|video)\b.{0,160}$",
         r".{0,60}\b(your )?browser('s)? (extensions?|blockers?|settings)\b",
         (

@@ -40,7 +40,7 @@ DESCRIPTION_METAS: tuple[str, ...] = (
 BYLINE_MARKS: tuple[str, ...] = ("byline", "author", "autor", "auteur", "redakteur", "contributor")
 # Words of class names and ids.
 _STANDFIRST_MARKS = """
-    standfirst dek deck subtitle subheadline subhead subheading strapline abstract chapeau
+    standfirst dek deck subdeck subtitle subheadline subhead subheading strapline abstract chapeau
     vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
     bajada entradilla sapo sottotitolo synopsis einleitung
     """
