@@ -8,6 +8,7 @@ paragraphs (in emphasis, in a box of its own, between rules) come together.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
@@ -44,24 +45,43 @@ CARD_LINES, CARD_CHARACTERS = 6, 500
 CARD_PROSE = {"link": 1, "button": 3}
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a story is written, against which lines stand apart: `last` is its last paragraph."""
+
+    first: int
+    last: int
+    written: frozenset[Setting]
+    ruled: frozenset[int]
+    slanted: bool
+
+
 def appeals(sieve: Sieve) -> None:
-    """Remove the lines that turn to the reader, and the headings and links in their boxes."""
-    written = sieve.written()
+    """Remove the lines that turn to the reader."""
+    manner = _manner(sieve)
     names = _names(sieve)
-    prose = [line for _, line in sieve.kept() if is_prose(line)]
-    slanted = sum(map(_is_slanted, prose)) > STORY_SLANTED * len(prose)
-    kept = sieve.kept()
-    last = max((n for n, line in kept if is_prose(line) and not _is_slanted(line)), default=0)
-    for n, line in kept:
-        apart = _apart(sieve, n, line, written, slanted=slanted)
-        ends = [LAST] if n >= last else []
+    for n, line in sieve.kept():
+        apart = _apart(sieve, n, line, manner)
+        ends = [LAST] if n >= manner.last else []
         if not (apart or ends) or len(line.text) > LONGEST or sieve.is_told(n):
             continue
         said, trade = _said(line, names)
         signs = [*said, *trade, *apart, *ends]
-        least = SIGNS if apart and n > kept[0][0] else SIGNS + 1  # a story begins with it
-        if said and len(signs) >= least and (trade or apart[0] == SLANT):
+        least = SIGNS if apart and n > manner.first else SIGNS + 1
+        if said and len(signs) >= least and (trade or SLANT in apart):
             sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")
+
+
+def _manner(sieve: Sieve) -> Manner:
+    prose = [(n, line) for n, line in sieve.kept() if is_prose(line)]
+    plain = [n for n, line in prose if not _is_slanted(line)]
+    return Manner(
+        first=next((n for n, _ in sieve.kept()), 0),
+        last=max(plain, default=0),
+        written=sieve.written(),
+        ruled=sieve.ruled(),
+        slanted=len(prose) - len(plain) > STORY_SLANTED * len(prose),
+    )
 
 
 def _said(line: Line, names: frozenset[str]) -> tuple[list[str], list[str]]:
@@ -89,15 +109,14 @@ def _calls(sentence: re.Match[str]) -> bool:
     return sentence["word"].casefold() in APPEAL_VERBS
 
 
-def _apart(
-    sieve: Sieve, n: int, line: Line, written: frozenset[Setting], *, slanted: bool
-) -> list[str]:
-    """How a line stands apart from the story's paragraphs, its lists."""
-    signs = [SLANT] if _is_slanted(line) and not slanted else []
-    if n in sieve.ruled():
+def _apart(sieve: Sieve, n: int, line: Line, manner: Manner) -> list[str]:
+    """How a line stands apart from the story's paragraphs and its lists."""
+    signs = [SLANT] if _is_slanted(line) and not manner.slanted else []
+    if n in manner.ruled:
         signs.append("beside a rule")
     names = {c.name for c in islice(sieve.around(line), NEAR)}
-    if written and sieve.setting(line) not in written and names.isdisjoint(TOLD):
+    odd = bool(manner.written) and sieve.setting(line) not in manner.written
+    if odd and names.isdisjoint(TOLD):
         signs.append("in a box")
     return signs
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from newsreader.cleaner.headlines import key
-from newsreader.cleaner.outline import Line
+from newsreader.cleaner.outline import Container, Line
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
@@ -89,8 +88,10 @@ def _opens(sieve: Sieve, line: Line, first: int) -> bool:
 def top(sieve: Sieve) -> None:
     """Remove what stands above the first sentence, but for the sub-heading that heads it."""
     above = []
+    lists = {c.index for c in sieve.inside() if c.name in LISTS and _tells(sieve, c)}
     for n, line in sieve.kept():
-        if is_prose(line) or is_sentence(line.text) or _is_listed(sieve, line):
+        listed = lists and any(c.index in lists for c in sieve.around(line))
+        if listed or is_prose(line) or is_sentence(line.text):
             break
         if len(line.text) < DECK or line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
             above.append(n)
@@ -102,10 +103,9 @@ def top(sieve: Sieve) -> None:
         sieve.verdicts[n] = ("kicker", "above the first sentence")
 
 
-def _is_listed(sieve: Sieve, line: Line) -> bool:
-    """Whether a line is an item of a list that has several of some length: it tells something."""
-    lists = (c for c in sieve.around(line) if c.name in LISTS)
-    items = [sieve.lines[n] for c in islice(lists, 1) for n in sieve.places(c)]
+def _tells(sieve: Sieve, container: Container) -> bool:
+    """Whether a list tells something: it has several items of some length that are no links."""
+    items = [sieve.lines[n] for n in sieve.places(container)]
     long = sum(len(item.text) >= LISTED and not item.linked for item in items)
     return long >= FEWEST_LISTED and 2 * long > len(items)
 

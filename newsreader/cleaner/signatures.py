@@ -14,7 +14,8 @@ BYLINE_NAME = re.compile(rf"(?:(?<![a-z])(?i:{_ANY_CASE})|(?:{_CAPITAL}))(?![ai]
 # Elements that hold the whole page: what they are called says nothing of a part.
 WHOLE = frozenset(["body", "html", "main", "article"])
 WORDLESS = frozenset(["meta", "link", "html", "body", "img", "input"])
-MAX_FOUND = 300
+# So many are read, and so many inside one another.
+MAX_FOUND, MAX_OPEN = 300, 20
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ class Signatures:
 
     def sign(self) -> None:
         """Take the element that was opened for a signature, if it stands where it can be one."""
+        if len(self.open) >= MAX_OPEN:
+            return
         new = Signature()
         if self.open:
             self.open[-1][1].leaf = False
