@@ -41,6 +41,8 @@ OPENING = re.compile(
 JOINER = re.compile(
     rf"\s*(?:[;|/•·\n]|\s[-–—]\s|&(?!\w)|\s(?:{_any_of(NAME_JOINERS)})\s)\s*", re.IGNORECASE
 )
+# What opens a byline in one language and is a given name in another.
+GIVEN_TOO = frozenset(["Di "])
 TAIL = re.compile(r"\s(?:in|for|at|via|from|für|pour|para)\s.*$|\s?['’]s\b.*$", re.IGNORECASE)
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´-]*\.?$")
 
@@ -65,7 +67,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def _without_opening(text: str) -> str:
-    return OPENING.sub("", text.strip(), count=1)
+    return _unopened(text.strip())
 
 
 def _names_of(parts: list[str]) -> Iterator[str]:
@@ -81,9 +83,17 @@ def _names_of(parts: list[str]) -> Iterator[str]:
 
 
 def _clean(part: str) -> str:
-    name = OPENING.sub("", TAIL.sub("", fold(part).strip(' -–—·:;,*"“”')).strip(), count=1)
+    name = _unopened(TAIL.sub("", fold(part).strip(' -–—·:;,*"“”')).strip())
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
     return capitalised(_without_job(name))
+
+
+def _unopened(name: str) -> str:
+    """A name without what opens a byline; but "Di Oakes" is called so."""
+    opening = OPENING.match(name)
+    rest = name[opening.end() :] if opening else name
+    called = opening is not None and opening[0] in GIVEN_TOO
+    return name if called and " " not in rest and not is_desk(rest) else rest
 
 
 def _without_job(name: str) -> str:
