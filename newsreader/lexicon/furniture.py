@@ -359,7 +359,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         "hintergrund ?[:|]",
         r"zum (thema|weiterlesen|artikel|video|newsletter|kommentar)\b.{0,60}$",
         "【.{0,12}(関連|あわせて|写真|動画|画像).{0,40}】",
-        r"[▶▷►➡→⇒≫»>■◆▼☞]+ ?\S.{0,120}$",
+        r"(?!»[^»]*«)[▶▷►➡→⇒≫»>■◆▼☞]+ ?\S.{0,120}$",
     ),
     "radio_promo": (
         r".{0,200}\bwherever you (get|find|listen to|download) your podcasts\b",
