@@ -2,60 +2,44 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import islice, takewhile
 
 from newsreader.cleaner.cues import LABEL_EDGES
-from newsreader.cleaner.outline import Container, Line
+from newsreader.cleaner.outline import Container
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import Sieve, size
 from newsreader.lexicon.furniture import SUMMARY_LABELS
 
-# A caption's box holds a picture and few lines; with a credit they may be longer.
-CAPTION_LINES = 3
+# A caption's box is small; with a credit it may be larger.
 CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
-# So many paragraphs in one setting show how a story is written.
-WRITTEN = 3
 # A box of furniture is small beside the story.
 BOX_LINES, BOX_CHARACTERS = 60, 700
 # A box of requests has so many of them among its lines, and little of the story's prose.
 ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
 SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
-ASKED_SHARE, ASKING_PROSE = 0.24, 0.25
+ASKED_SHARE, ASKING_PROSE = 0.24, 0.15
 FORM_LINES = 6
 FORM_CHARACTERS = 400
 # What is filled in, how far around it its box is sought, and how small that is beside the story.
 FIELDS = frozenset(["input", "textarea", "select"])
 FIELD_DEPTH, FIELD_SHARE = 4, 0.3
-PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
 LEADING = frozenset(
-    ["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary"]
+    ["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary", "appeal"]
 )
 
 
 def captions(sieve: Sieve) -> None:
     """Remove the few lines that share a box with a picture, unless the story is written so."""
-    settings = Counter(
-        sieve.setting(line)
-        for _, line in sieve.kept()
-        if is_prose(line) and not _pictured(sieve, line)
-    )
+    written = sieve.written()
     for n, line in sieve.kept():
-        box = _pictured(sieve, line)
-        if box is None or (settings[sieve.setting(line)] >= WRITTEN and is_prose(line)):
+        box = sieve.pictured(line)
+        if box is None or (sieve.setting(line) in written and is_prose(line)):
             continue
         credited = any((sieve.verdicts[m] or ("",))[0] == "caption" for m in sieve.places(box))
         limit = CREDITED_CHARACTERS if credited else CAPTION_CHARACTERS
         if size(sieve, sieve.places(box)) <= limit:
             sieve.verdicts[n] = ("caption", "shares a box with a picture")
-
-
-def _pictured(sieve: Sieve, line: Line) -> Container | None:
-    """The box that a line shares with a picture, if there are few lines in it."""
-    box = next((c for c in sieve.around(line) if c.pictures), None)
-    few = box is not None and box.last - box.first <= CAPTION_LINES
-    return box if box is not None and few and box.name not in PARAGRAPHS else None
 
 
 def summaries(sieve: Sieve) -> None:

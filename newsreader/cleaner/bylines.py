@@ -15,6 +15,7 @@ from newsreader.lexicon.bylines import (
     JOB_WORDS,
     NAME_JOINERS,
     NAME_PARTICLES,
+    PICTURE_OPENINGS,
     PUBLISHED_WORDS,
     UPDATED_WORDS,
     WEAK_OPENINGS,
@@ -40,6 +41,8 @@ OPENING = re.compile(
 JOINER = re.compile(
     rf"\s*(?:[;|/•·\n]|\s[-–—]\s|&(?!\w)|\s(?:{_any_of(NAME_JOINERS)})\s)\s*", re.IGNORECASE
 )
+# What opens a byline in one language and is a given name in another.
+GIVEN_TOO = frozenset(["Di "])
 TAIL = re.compile(r"\s(?:in|for|at|via|from|für|pour|para)\s.*$|\s?['’]s\b.*$", re.IGNORECASE)
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´-]*\.?$")
 
@@ -64,7 +67,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def _without_opening(text: str) -> str:
-    return OPENING.sub("", text.strip(), count=1)
+    return _unopened(text.strip())
 
 
 def _names_of(parts: list[str]) -> Iterator[str]:
@@ -80,9 +83,17 @@ def _names_of(parts: list[str]) -> Iterator[str]:
 
 
 def _clean(part: str) -> str:
-    name = OPENING.sub("", TAIL.sub("", fold(part).strip(' -–—·:;,*"“”')).strip(), count=1)
+    name = _unopened(TAIL.sub("", fold(part).strip(' -–—·:;,*"“”')).strip())
     name = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
     return capitalised(_without_job(name))
+
+
+def _unopened(name: str) -> str:
+    """A name without what opens a byline; but "Di Oakes" is called so."""
+    opening = OPENING.match(name)
+    rest = name[opening.end() :] if opening else name
+    called = opening is not None and opening[0] in GIVEN_TOO
+    return name if called and " " not in rest and not is_desk(rest) else rest
 
 
 def _without_job(name: str) -> str:
@@ -157,6 +168,17 @@ def _is_job(name: str, *, loosely: bool = False) -> bool:
     return jobs > 0 if loosely else jobs * 2 >= len(words) and not is_desk(name)
 
 
+def names_job(name: str) -> bool:
+    """Whether a text has a word of a job, or one in capitals, so that it is hardly a person's name.
+
+    >>> names_job("Harbour Desk Marketing Editor"), names_job("Ann Oakes")
+    (True, False)
+    """
+    shouted = any(len(word) > 1 and word.isupper() for word in name.split())
+    return shouted or len(name.split()) > MAX_PERSON or _is_job(name, loosely=True)
+
+
+MAX_PERSON = 4
 MAX_DATED = 160
 MAX_TITLED = 3
 PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
@@ -164,6 +186,7 @@ PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
 BEFORE_DATE = re.compile(
     r"\s*[|,·•–—-]*\s*\b(?:on|am|vom|le|el|il|den|om|op|at|um)?\s*[|,·•–—-]*\s*$", re.I
 )
+PICTURES = re.compile(rf"[|,;•·]?\s*\b(?:{_any_of(PICTURE_OPENINGS)})(?: by|:)", re.IGNORECASE)
 DATE_WORDS = re.compile(rf"(?:{_any_of((*PUBLISHED_WORDS, *UPDATED_WORDS))})\b", re.IGNORECASE)
 # "A B & C DPublished 21st May 2024": the label follows a small letter without a space.
 _LABELS = _any_of(word.capitalize() for word in (*PUBLISHED_WORDS, *UPDATED_WORDS))
@@ -202,8 +225,8 @@ def byline_names(line: str) -> tuple[str, ...]:
 
 
 def _before_date(text: str) -> str:
-    """A byline's text up to its dates."""
-    ends = [match.start() for match in [DATE_WORDS.search(text)] if match]
+    """A byline's text up to its dates, and to who made the pictures."""
+    ends = [match.start() for match in (DATE_WORDS.search(text), PICTURES.search(text)) if match]
     ends += [start for start, _, _ in find_dates(text)]
     return BEFORE_DATE.sub("", text[: min(ends)]) if ends else text
 

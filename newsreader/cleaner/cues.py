@@ -18,7 +18,8 @@ LONGEST_LABEL = 60
 
 LABEL_OF = {label: category for category, labels in LABELS.items() for label in labels}
 PATTERNS = Patterns(LINE_CUES)
-ADDRESSED = re.compile(r"\b(our|us|we|we['’](re|ve|ll))\b", re.IGNORECASE)
+# The house speaks: but "US" is a country.
+HOUSE = re.compile(r"\b(?!US\b)(?i:our|us|we|we['’](?:re|ve|ll))\b")
 QUOTED = re.compile(r"[\"“”„«»‘]")
 LEAST_PLUG_WORDS = 2
 LABEL_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
@@ -52,7 +53,7 @@ def plug(text: str) -> Verdict:
     >>> plug("Bookmark our homepage and sign up for our emails.")
     ('newsletter', 'plug: bookmark, our homepage, sign up')
     """
-    if len(text) > LONGEST_CUED or QUOTED.search(text) or not ADDRESSED.search(text):
+    if len(text) > LONGEST_CUED or QUOTED.search(text) or not HOUSE.search(text):
         return None
     found = dict.fromkeys(match[0].casefold() for match in _plug_words().finditer(text))
     if len(found) < LEAST_PLUG_WORDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsreader.cleaner.headlines import key
-from newsreader.cleaner.outline import Line
+from newsreader.cleaner.outline import Container, Line
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
@@ -18,8 +18,12 @@ WORDY, SMALL = 7, 0.6
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
 DECK = 70
+# A list that tells something has so many items of so many characters.
+LISTS = frozenset(["ul", "ol"])
+FEWEST_LISTED, LISTED = 3, 20
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
+FOOT_REACH = 2
 ITEMS = frozenset(["li", "dd", "dt", "td"])
 BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
@@ -27,8 +31,8 @@ BIO = re.compile(
 )
 IMPRINT = re.compile(
     r"(?:the )?(?P<name>.{3,60}?),? (?:is|are|was) (?:\w+ ){0,2}"
-    r"(?:published|owned|operated|printed|produced|edited|funded|regulated|part of|member|run by"
-    r"|paid for|supported)\b",
+    r"(?:published|owned|operated|printed|produced|edited|funded|registered|regulated|part of"
+    r"|member|run by|paid for|supported)\b",
     re.IGNORECASE,
 )
 # Where a press release is over, after so many sentences at the least.
@@ -39,6 +43,10 @@ ABOUT = re.compile(r"About (?:the )?[A-Z][\w’'&-]*(?: [\w’'&-]+){0,5}:?")
 ABOUT_SHARE = 0.7
 SHORTEST_NAME = 4
 FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}([A-Z][\w’'-]+) (?:is|ist) ")
+GOES_ON = re.compile(r" [a-z]")
+# Where an author can be written to, in a line of so many characters.
+ADDRESS = re.compile(r"[\w.+-]*@[\w.-]+")
+LONGEST_ADDRESS = 250
 # What an author does, after the name that a line begins with.
 DOES = re.compile(
     r"[,\w\s]{0,40}?\b(?:writes|covers|reports|edits|teaches|lectures|presents|hosts|runs|blogs"
@@ -80,8 +88,10 @@ def _opens(sieve: Sieve, line: Line, first: int) -> bool:
 def top(sieve: Sieve) -> None:
     """Remove what stands above the first sentence, but for the sub-heading that heads it."""
     above = []
+    lists = {c.index for c in sieve.inside() if c.name in LISTS and _tells(sieve, c)}
     for n, line in sieve.kept():
-        if is_prose(line) or is_sentence(line.text):
+        listed = lists and any(c.index in lists for c in sieve.around(line))
+        if listed or is_prose(line) or is_sentence(line.text):
             break
         if len(line.text) < DECK or line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
             above.append(n)
@@ -93,6 +103,13 @@ def top(sieve: Sieve) -> None:
         sieve.verdicts[n] = ("kicker", "above the first sentence")
 
 
+def _tells(sieve: Sieve, container: Container) -> bool:
+    """Whether a list tells something: it has several items of some length that are no links."""
+    items = [sieve.lines[n] for n in sieve.places(container)]
+    long = sum(len(item.text) >= LISTED and not item.linked for item in items)
+    return long >= FEWEST_LISTED and 2 * long > len(items)
+
+
 def tail(sieve: Sieve) -> None:
     """Remove what describes the authors at the end of the story."""
     authors = sieve.metadata.authors
@@ -100,9 +117,7 @@ def tail(sieve: Sieve) -> None:
     told = " ".join(line.text for _, line in sieve.kept())
     for n, line in sieve.kept()[-TAIL:]:
         start = line.text[:80].casefold()
-        if any(
-            line.text.startswith(name) and DOES.match(line.text[len(name) :]) for name in authors
-        ):
+        if any(_is_about(line.text, name, told) for name in authors):
             sieve.verdicts[n] = ("author_bio", "says what an author does")
             continue
         named = any(name in start for name in names) or _is_new(line.text, told)
@@ -111,12 +126,26 @@ def tail(sieve: Sieve) -> None:
             sieve.verdicts[n] = ("author_bio", "describes an author at the end")
 
 
+def _is_about(text: str, author: str, told: str) -> bool:
+    """Whether a line begins with an author and says what that one does, or is the only one to."""
+    if not text.startswith(author):
+        return False
+    rest = text[len(author) :]
+    return bool(DOES.match(rest)) or (bool(GOES_ON.match(rest)) and told.count(author) == 1)
+
+
 def signed(sieve: Sieve) -> None:
-    """Remove lines that are an author's name and nothing else."""
+    """Remove lines that are an author's name and nothing else, or give an author's address."""
     names = {name.casefold() for name in sieve.metadata.authors if " " in name}
+    parts = {part for name in names for part in name.split() if len(part) >= SHORTEST_NAME}
     for n, line in sieve.kept():
-        if line.text.casefold() in names:
+        text = line.text.casefold()
+        if text in names:
             sieve.verdicts[n] = ("byline", "the name of an author")
+        elif len(text) <= LONGEST_ADDRESS and any(
+            part in found[0] for found in ADDRESS.finditer(text) for part in parts
+        ):
+            sieve.verdicts[n] = ("contact", "the address of an author")
 
 
 def discussion(sieve: Sieve) -> None:
@@ -161,6 +190,18 @@ def imprint(sieve: Sieve) -> None:
         said = IMPRINT.match(line.text)
         if said and key(said["name"]) in names:
             sieve.verdicts[n] = ("disclosure", "the house speaks of itself")
+
+
+def foot(sieve: Sieve) -> None:
+    """Remove small print: what stands below a rule that ends the story, in another setting."""
+    written = sieve.written()
+    last = max((n for n, line in sieve.kept() if sieve.setting(line) in written), default=None)
+    if last is None or not sieve.ruled().intersection(range(last + 1, last + 1 + FOOT_REACH)):
+        return
+    below = [(n, line) for n, line in sieve.kept() if n > last]
+    if len(below) <= TAIL:
+        for n, _ in below:
+            sieve.verdicts[n] = ("disclosure", "small print below a rule")
 
 
 def _is_new(text: str, told: str) -> bool:

@@ -11,6 +11,8 @@ from newsreader.cleaner.dates import read_date
 MAX_SITE_WORDS = 5
 # A longer "title" is a text that was put in the wrong place.
 MAX_TITLE = 500
+# A page's title of fewer words, if no heading is like it, is a name and no headline.
+FEW_WORDS = 4
 ALIKE = 0.5
 
 DIVIDER = re.compile(r"\s+[|–—•·»«:~-]+\s+|\s*[｜ㅣ]\s*|\s*--\s*|(?<=\S)：(?=\S)|\s+\|\s*|\s*\|\s+")
@@ -55,7 +57,7 @@ def choose_headline(
 
 
 def without_site(text: str | None, names: Iterable[str]) -> str | None:
-    """A title without the site's name or the date at its end; `None` if nothing else is left.
+    """A title without the site's name or the date at an end; `None` if nothing else is left.
 
     `names` are keys (see `key`).
 
@@ -72,6 +74,9 @@ def without_site(text: str | None, names: Iterable[str]) -> str | None:
         if not (_names_site(tail, names) or _is_date(tail)):
             break
         text = text[: divider.start()]
+    first = DIVIDER.search(text)
+    if first and key(text[: first.start()]) in names:
+        text = text[first.end() :]
     return text.strip() or None
 
 
@@ -105,15 +110,17 @@ def _mended(described: str | None, headings: list[str]) -> str | None:
 
 
 def _best_heading(headings: list[str], *titles: str | None) -> str | None:
-    """The `<h1>` most like the page's titles; one unlike all of them only if there are none."""
+    """The `<h1>` most like the page's titles; one unlike all of them only if they are no titles."""
     known = [title for title in titles if title]
-    ranked = sorted(
-        headings, key=lambda text: max((likeness(text, t) for t in known), default=0), reverse=True
-    )
-    for best in ranked[:1]:
-        if not known or max(likeness(best, title) for title in known) >= ALIKE:
-            return best
-    return None
+
+    def closeness(heading: str) -> float:
+        return max((likeness(heading, title) for title in known), default=0)
+
+    best = max(headings, key=closeness, default=None)
+    if best is None or not known or closeness(best) >= ALIKE:
+        return best
+    named_only = all(len(words(title)) < FEW_WORDS for title in known)
+    return best if named_only and len(words(best)) >= FEW_WORDS else None
 
 
 def likeness(one: str, other: str) -> float:

@@ -92,7 +92,7 @@ class _Reader:
         elif name in {"html", "body"}:
             self.languages += filter(None, (attributes.get("lang"), attributes.get("xml:lang")))
         self.is_title = name == "title"
-        words = words_of(attributes)
+        words = words_of(name, attributes)
         self.outliner.start(name, words, attributes)
         self.signatures.start(name, words, attributes)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urljoin, urlsplit
 
-from newsreader.cleaner.bylines import is_desk, split_names
+from newsreader.cleaner.bylines import is_desk, names_job, split_names
 from newsreader.cleaner.dates import is_later, read_date
 from newsreader.cleaner.head import Head, read_head
 from newsreader.cleaner.headlines import MAX_TITLE, choose_headline, key
@@ -178,14 +178,29 @@ def _authors(story: Story, head: Head, top: StoryTop, sites: tuple[str, ...]) ->
     """
     metas = [_split(head.every([name])) for name in AUTHOR_METAS]
     agreeing = [names for names in metas if names and set(names) <= set(_prefixes(top.byline))]
-    sources = [_split(story.authors), *agreeing, top.byline, *metas, *top.authors]
     own = {key(site) for site in sites}
-    signed = (_split(story.authors), *agreeing, top.byline)
+    described = _fullest(_split(story.authors), (top.byline, *top.authors[:1]), own)
+    sources = [described, *agreeing, top.byline, *metas, *top.authors]
+    signed = (described, *agreeing, top.byline)
     people = (names for names in signed if not all(map(is_desk, names)))
     ranked = (*people, *sources)
     best = next((names for names in ranked if any(key(name) not in own for name in names)), ())
     best = best or next((names for names in sources if names), ()) or _whole(story.authors)
     return tuple(sorted(best, key=is_desk))
+
+
+def _fullest(
+    described: tuple[str, ...], shown: Iterable[tuple[str, ...]], own: set[str]
+) -> tuple[str, ...]:
+    """The names that JSON-LD gives, or those a reader sees where they are these and more people."""
+    if not described or all(map(is_desk, described)):
+        return described
+    for names in shown:
+        more = [name for name in names if name not in described]
+        people = not any(is_desk(name) or names_job(name) or key(name) in own for name in more)
+        if more and people and set(described) < set(names):
+            return names
+    return described
 
 
 def _prefixes(names: Iterable[str]) -> Iterator[str]:

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 # Attributes that name an element.
-NAMING = ("class", "id", "data-testid", "data-component", "data-module")
+NAMING = (
+    "class", "id", "data-testid", "data-test-id", "data-test", "data-qa", "data-component",
+    "data-module", "data-widget", "data-block",
+)  # fmt: skip
 NAMELESS: frozenset[str] = frozenset()
 PARTS = re.compile(r"[\s_-]+")
 # Class names that tell what a story is about or what its element may hold, not what it is.
@@ -71,9 +74,11 @@ class Outline:
             container = self.containers[container].parent
 
 
-def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
-    """Give the words of an element's names."""
-    names = [attributes[key] for key in NAMING if key in attributes] if attributes else None
+def words_of(name: str, attributes: Mapping[str, str]) -> frozenset[str]:
+    """Give the words of an element's names; a tag of the page's own making is one."""
+    names = [attributes[key] for key in NAMING if key in attributes] if attributes else []
+    if "-" in name:
+        names.append(name)
     return name_words(*names) if names else NAMELESS
 
 

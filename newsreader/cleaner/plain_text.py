@@ -19,6 +19,7 @@ from newsreader.cleaner.bylines import (
 )
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
+from newsreader.cleaner.menus import menus
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
@@ -102,6 +103,7 @@ def clean_text(
     known = memory.judge(page.url, draft.texts) if memory else {}
     _sift(draft, lambda text: rules.judge(text, lambda t: _layout(t) or known.get(t) or cue(t)))
     _take_bylines(draft)
+    _drop_menus(draft)
     if not draft.texts:
         raise CleaningError(page.url or "text", "there is no article in this text")
     _take_titles(draft)
@@ -176,11 +178,14 @@ def _take_headers(draft: Draft) -> None:
 
 def _sift(draft: Draft, judge: Callable[[str], Verdict]) -> None:
     """Take out the lines that are furniture by their words; bylines at the top are still wanted."""
-    kept = []
+    kept: list[str] = []
     top = True
     for place, text in enumerate(draft.texts):
         top = top and place < TOP and not _is_prose(text)
         verdict = judge(text)
+        announced = bool(kept) and kept[-1].endswith(":")
+        if verdict and announced and verdict[1].startswith("plug"):
+            verdict = None  # a statement that the story gives
         if verdict and not (verdict[0] == "byline" and top):
             draft.drop(text, *verdict)
             continue
@@ -204,6 +209,14 @@ def _take_bylines(draft: Draft) -> None:
         else:
             kept.append(text)
     draft.texts = kept + draft.texts[end:]
+
+
+def _drop_menus(draft: Draft) -> None:
+    """Take out the menus and lists of other stories that came along with the story."""
+    places = menus(draft.texts, _closes)
+    for place in sorted(places):
+        draft.drop(draft.texts[place], "navigation", "one of many lines that are no sentences")
+    draft.texts = [text for place, text in enumerate(draft.texts) if place not in places]
 
 
 def _lone_name(text: str, above: int) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.metadata import Metadata
@@ -17,6 +19,16 @@ SHORT = 160
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 WORD = re.compile(r"[^\W\d_]")
+# A caption's box holds a picture and few lines; elements that hold text are no such boxes.
+CAPTION_LINES = 3
+PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
+# A quotation's element is so near to its lines.
+QUOTE_DEPTH = 3
+# So many paragraphs in one setting show how a story is written.
+WRITTEN = 3
+
+# An element's name, its words and those of the element around it.
+Setting = tuple[str, frozenset[str], frozenset[str]]
 
 
 @dataclass(slots=True)
@@ -69,7 +81,7 @@ class Sieve:
                 return
             yield container
 
-    def setting(self, line: Line) -> tuple[str, frozenset[str], frozenset[str]]:
+    def setting(self, line: Line) -> Setting:
         """The kind of paragraph a line is: its element, and the names of that and of its parent."""
         inner = self.outline.ancestors(line.container)
         block = next((c for c in inner if c.name not in {"span", "strong", "b", "em", "i"}), None)
@@ -77,6 +89,36 @@ class Sieve:
             return "", frozenset(), frozenset()
         parent = self.outline.containers[block.parent] if block.parent >= 0 else block
         return block.name, block.words, parent.words
+
+    def written(self) -> frozenset[Setting]:
+        """The settings in which the story is written: those of several paragraphs each.
+
+        What stands beside pictures is not among them, unless most of the story stands so.
+        """
+        prose = [line for _, line in self.kept() if is_prose(line)]
+        apart = [line for line in prose if not self.pictured(line)]
+        told = apart if 2 * len(apart) > len(prose) else prose
+        settings = Counter(map(self.setting, told))
+        return frozenset(setting for setting, times in settings.items() if times >= WRITTEN)
+
+    def pictured(self, line: Line) -> Container | None:
+        """The box that a line shares with a picture, if there are few lines in it."""
+        box = next((c for c in self.around(line) if c.pictures), None)
+        few = box is not None and box.last - box.first <= CAPTION_LINES
+        return box if box is not None and few and box.name not in PARAGRAPHS else None
+
+    def ruled(self) -> frozenset[int]:
+        """The places of the lines beside which a rule is drawn."""
+        rules = (c.first - self.body.first for c in self.inside() if c.name == "hr")
+        return frozenset(place for rule in rules for place in (rule - 1, rule))
+
+    def is_told(self, n: int) -> bool:
+        """Whether a line is somebody's statement: set as a quotation, or announced by a colon."""
+        quoted = any(
+            c.name == "blockquote" for c in islice(self.around(self.lines[n]), QUOTE_DEPTH)
+        )
+        announced = n > 0 and not self.verdicts[n - 1] and self.lines[n - 1].text.endswith(":")
+        return quoted or announced
 
     def level(self, line: Line) -> str | None:
         """The heading element that a line stands in, if it does."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsreader.cleaner.appeals import appeals, cards
 from newsreader.cleaner.boxes import askings, boxes, captions, forms, heads, labels, summaries
 from newsreader.cleaner.cues import Verdict
 from newsreader.cleaner.edges import (
     discussion,
     end,
+    foot,
     headline,
     imprint,
     next_story,
@@ -40,12 +42,14 @@ def sift(
         for n, line in enumerate(sieve.lines)
     ]
     for rule in (
+        statements,
         headline,
         repeated,
         captions,
         next_story,
         summaries,
         askings,
+        appeals,
         boxes,
         forms,
         top,
@@ -54,12 +58,21 @@ def sift(
         notes,
         tail,
         imprint,
+        foot,
+        cards,
         labels,
         heads,
         end,
     ):
         rule(sieve)
     return sieve.verdicts
+
+
+def statements(sieve: Sieve) -> None:
+    """Keep what sounds like the house's own words, but is a statement the story gives."""
+    for n, verdict in enumerate(sieve.verdicts):
+        if verdict and verdict[1].startswith("plug") and sieve.is_told(n):
+            sieve.verdicts[n] = None
 
 
 def repeated(sieve: Sieve) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from newsreader.cleaner.outlining import INLINE
 from newsreader.lexicon.page_marks import BYLINE_MARKS, ELSEWHERE_MARKS, ELSEWHERE_TAGS
 
 _ANY_CASE, _CAPITAL = "|".join(BYLINE_MARKS), "|".join(map(str.title, BYLINE_MARKS))
@@ -13,14 +14,16 @@ BYLINE_NAME = re.compile(rf"(?:(?<![a-z])(?i:{_ANY_CASE})|(?:{_CAPITAL}))(?![ai]
 # Elements that hold the whole page: what they are called says nothing of a part.
 WHOLE = frozenset(["body", "html", "main", "article"])
 WORDLESS = frozenset(["meta", "link", "html", "body", "img", "input"])
-MAX_FOUND = 300
+# So many are read, and so many inside one another.
+MAX_FOUND, MAX_OPEN = 300, 20
 
 
 @dataclass(slots=True)
 class Signature:
     """A part that markup calls a byline, and those inside it that it calls so too.
 
-    `pieces` are its texts, `inner` the parts inside it, `leaf` whether there are none.
+    `pieces` are its texts, with a line feed before each block; `inner` the parts inside it, `leaf`
+    whether there are none.
     """
 
     pieces: list[str] = field(default_factory=list)
@@ -40,17 +43,21 @@ class Signatures:
     def start(self, name: str, words: frozenset[str], attributes: Mapping[str, str]) -> None:
         """Open an element; `words` are those of its names."""
         self.depth += 1
+        if self.open and name not in INLINE:
+            self.text("\n")
         elsewhere = name in ELSEWHERE_TAGS
         if not attributes and not elsewhere:
             return
         elsewhere = elsewhere or (name not in WHOLE and not ELSEWHERE_MARKS.isdisjoint(words))
-        if _is_signature(name, attributes, elsewhere):
+        if _is_signature(name, words, attributes, elsewhere):
             self.sign()
         if elsewhere and not self.elsewhere:
             self.elsewhere = self.depth
 
     def sign(self) -> None:
         """Take the element that was opened for a signature, if it stands where it can be one."""
+        if len(self.open) >= MAX_OPEN:
+            return
         new = Signature()
         if self.open:
             self.open[-1][1].leaf = False
@@ -75,10 +82,13 @@ class Signatures:
         self.depth -= 1
 
 
-def _is_signature(name: str, attributes: Mapping[str, str], elsewhere: bool) -> bool:
+def _is_signature(
+    name: str, words: frozenset[str], attributes: Mapping[str, str], elsewhere: bool
+) -> bool:
     if name in WORDLESS:
         return False
     if "author" in (attributes.get("rel"), attributes.get("itemprop")):
         return True
     names = (attributes.get("class"), attributes.get("id"))
-    return not elsewhere and any(name and BYLINE_NAME.search(name) for name in names)
+    named = "by" in words or any(name and BYLINE_NAME.search(name) for name in names)
+    return named and not elsewhere

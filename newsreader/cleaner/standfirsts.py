@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from newsreader.cleaner.bylines import byline_names, dated_names
 from newsreader.cleaner.cues import cue
@@ -14,6 +15,7 @@ from newsreader.lexicon.page_marks import ELSEWHERE_MARKS, ELSEWHERE_TAGS, STAND
 SHORTEST, LONGEST = 20, 600
 SENTENCE = 60
 PROSE = 100
+SECOND, FEWEST_WORDS = frozenset(["h2", "h3"]), 5
 # How far below the headline a standfirst is looked for, in lines.
 REACH = 30
 NEXT = 3
@@ -26,8 +28,9 @@ COMPARED = 60
 def find_standfirst(page: Outline, headline: int | None, description: str | None) -> str | None:
     """The standfirst below the headline's line; `None` if there is none a reader would see.
 
-    It is what markup names so, else what repeats the page's description, else a line close to the
-    headline that no other paragraph shares its element with, or that is all in bold.
+    It is what markup names so, else a second heading next to it, else what repeats the page's
+    description, else a line close to the headline that no other paragraph shares its element with,
+    or that is all in bold.
     """
     if headline is None:
         return None
@@ -37,6 +40,7 @@ def find_standfirst(page: Outline, headline: int | None, description: str | None
     places = [at for at in below if _can_be(page, page.lines[at], page.lines[headline].text)]
     rules: tuple[Callable[[int, Line], bool], ...] = (
         lambda _, line: _is_named(page, line),
+        lambda at, line: at == headline + 1 and _is_second(page, line),
         lambda _, line: len(whole) >= SHORTEST and key(line.text) == whole and _apart(page, line),
         lambda _, line: _repeats(line, wanted) and (_is_alone(page, line) or _is_bold(line)),
         lambda at, line: at <= headline + NEXT and _is_alone(page, line),
@@ -72,6 +76,12 @@ def _is_elsewhere(container: Container) -> bool:
 def _is_named(page: Outline, line: Line) -> bool:
     around = list(page.ancestors(line.container))[:3]
     return any(container.words & STANDFIRST_MARKS for container in around)
+
+
+def _is_second(page: Outline, line: Line) -> bool:
+    """Whether a line is a heading of some words: next to the headline it heads no part."""
+    named = any(c.name in SECOND for c in islice(page.ancestors(line.container), 2))
+    return named and len(line.text.split()) >= FEWEST_WORDS
 
 
 def _apart(page: Outline, line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from newsreader.cleaner.bylines import (
     byline_names,
@@ -15,13 +16,14 @@ from newsreader.cleaner.bylines import (
 )
 from newsreader.cleaner.folding import fold
 from newsreader.cleaner.headlines import ALIKE, key, likeness
-from newsreader.cleaner.outline import Container, Outline, name_words
+from newsreader.cleaner.outline import Container, Line, Outline, name_words
 from newsreader.cleaner.signatures import WHOLE, Signature
 from newsreader.cleaner.standfirsts import find_standfirst
 from newsreader.lexicon.page_marks import (
     ELSEWHERE_MARKS,
     ELSEWHERE_TAGS,
     PUBLISHED_MARKS,
+    TRAIL_MARKS,
     UPDATED_MARKS,
 )
 
@@ -110,8 +112,16 @@ def _near(page: Outline, place: int | None) -> tuple[str, ...]:
     after = page.lines[place + 1 : place + AFTER]
     before = page.lines[max(0, place - BEFORE) : place]
     return tuple(
-        line.text for line in (*after, *reversed(before)) if len(line.text) <= MAX_BYLINE_LENGTH
+        line.text
+        for line in (*after, *reversed(before))
+        if len(line.text) <= MAX_BYLINE_LENGTH and not _is_trail(page, line)
     )
+
+
+def _is_trail(page: Outline, line: Line) -> bool:
+    """Whether a line tells where on the site the story is."""
+    around = islice(page.ancestors(line.container), NEAR)
+    return any(not TRAIL_MARKS.isdisjoint(container.words) for container in around)
 
 
 def _byline_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -138,7 +148,7 @@ def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:
         if around[0].name[0] == "h" or any(_is_outside(container) for container in around):
             continue
         if all(_is_full_name(part) and part != part.upper() for part in parts):
-            return tuple(parts)
+            return split_names(line.text)
     return ()
 
 
@@ -152,11 +162,15 @@ def _marked_authors(signatures: Iterable[Signature]) -> tuple[str, ...]:
 
 
 def _names_in(part: Signature) -> tuple[str, ...]:
-    text = fold(" ".join(part.pieces))
+    whole = " ".join(part.pieces)
+    text = fold(whole)
     if len(text) > MAX_BYLINE_LENGTH:
         return ()
-    names = byline_names(text)
-    return names or tuple(name for name in split_names(text) if _is_full_name(name))
+    if names := byline_names(text):
+        return names
+    first = next(filter(None, map(fold, whole.splitlines())), "")
+    told = split_names(first) or split_names(text)  # below the names stand jobs and the like
+    return tuple(name for name in told if _is_full_name(name))
 
 
 def _is_full_name(name: str) -> bool:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsreader.cleaner.cues import Verdict
-from newsreader.cleaner.outline import Container, Outline
+from newsreader.cleaner.outline import SHORT_WORD, Container, Outline
 from newsreader.cleaner.prose import is_prose
-from newsreader.lexicon.furniture import ELEMENT_ROLES, ELEMENT_TAGS, ELEMENT_WORDS
+from newsreader.lexicon.furniture import (
+    BOX_WORDS,
+    ELEMENT_ROLES,
+    ELEMENT_TAGS,
+    ELEMENT_WORDS,
+)
 
 # An element that holds more than this share of the page's prose is not furniture by its name only.
 MOST = 0.4
@@ -40,24 +47,28 @@ def furniture_elements(outline: Outline, cues: list[Verdict], most: float = MOST
 
     `most` is the share of the page's prose above which a name alone makes no furniture.
     """
-    prose, asking, linked = [0], [0], [0]
+    prose, asking, linked, plain = [0], [0], [0], [0]
     for line, cue in zip(outline.lines, cues, strict=True):
         prose.append(prose[-1] + (len(line.text) if is_prose(line) and not cue else 0))
         asking.append(asking[-1] + (cue is not None and cue[0] in ASKING))
         linked.append(linked[-1] + line.linked)
+        plain.append(plain[-1] + len(line.text) - line.linked)
     alone = _only_leads(outline, prose)
     verdicts: list[Verdict] = []
     for container in outline.containers:
         verdict = verdicts[container.parent] if container.parent >= 0 else None
-        if verdict is None and (said := _says(container)):
-            held, asks, leads = (
+        if verdict is None:
+            held, asks, leads, tells = (
                 totals[container.last] - totals[container.first]
-                for totals in (prose, asking, linked)
+                for totals in (prose, asking, linked, plain)
             )
-            small = held <= MOST_OF.get(said[0], most) * prose[-1]
+            said = _says(container, away=leads > tells)
+            small = said is not None and held <= MOST_OF.get(said[0], most) * prose[-1]
             own = container.index in alone and not leads
-            stands = not own and _stands(said[0], container, held, small, bool(asks))
-            verdict = said if not held or stands else None
+            if said and (
+                not held or (not own and _stands(said[0], container, held, small, bool(asks)))
+            ):
+                verdict = said
         verdicts.append(verdict)
     return verdicts
 
@@ -81,8 +92,10 @@ def _stands(category: str, container: Container, held: int, small: bool, asks: b
     return small and (category != "paywall" or asks)
 
 
-def _says(container: Container) -> tuple[str, str] | None:
-    """What one element's tag, role and names say."""
+def _says(container: Container, *, away: bool) -> tuple[str, str] | None:
+    """What one element's tag, role and names say; `away` if most of it leads elsewhere."""
+    if away and container.name == "aside":
+        return "related", "tag aside"
     if container.name in ELEMENT_TAGS:
         return ELEMENT_TAGS[container.name], f"tag {container.name}"
     role = container.attributes.get("role", "")
@@ -97,11 +110,21 @@ def _says(container: Container) -> tuple[str, str] | None:
     return _named(container.words)
 
 
+@cache
 def _named(words: frozenset[str]) -> tuple[str, str] | None:
-    for word in sorted(words):  # in the same order in every run
-        if word in SINGLE_WORDS:
-            return SINGLE_WORDS[word], f"element named {word}"
     for phrase, category in PHRASES:
         if phrase <= words:
             return category, f"element named {'-'.join(sorted(phrase))}"
+    for word in sorted(words):  # in the same order in every run
+        if root := _root(word):
+            return SINGLE_WORDS[root], f"element named {word}"
     return None
+
+
+def _root(word: str) -> str | None:
+    """The word of furniture that a word is, or is made of together with a word for a box."""
+    if word in SINGLE_WORDS:
+        return word
+    roots = [word.removesuffix(box) for box in BOX_WORDS if word.endswith(box)]
+    roots += [word.removeprefix(box) for box in BOX_WORDS if word.startswith(box)]
+    return next((root for root in roots if len(root) > SHORT_WORD and root in SINGLE_WORDS), None)

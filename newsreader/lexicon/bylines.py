@@ -19,6 +19,7 @@ BYLINE_OPENINGS: tuple[str, ...] = (
     "story by",
     "text by",
     "words by",
+    "words",
     "written by",
     "interview by",
     "about the author",
@@ -59,8 +60,14 @@ BYLINE_OPENINGS: tuple[str, ...] = (
     "af",
 )
 
+# What names who made the pictures, after who wrote the words.
+PICTURE_OPENINGS: tuple[str, ...] = (
+    "camera", "fotos", "images", "illustrations", "photographs", "photography", "photos",
+    "pictures", "video",
+)  # fmt: skip
+
 # Openings that are ordinary words too: a byline only with nothing but names after them.
-_WEAK_OPENINGS = "text di door av af par por von redaktion reporter interview author writer"
+_WEAK_OPENINGS = "text di door av af par por von redaktion reporter interview author writer words"
 WEAK_OPENINGS: frozenset[str] = frozenset(_WEAK_OPENINGS.split())
 
 # What joins two names.

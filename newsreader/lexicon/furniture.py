@@ -26,7 +26,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "newsletter": (
         "newsletter", "newsletters", "signup", "sign up", "subscribe", "mailing list", "optin",
-        "support us",
+        "support us", "subscription widget",
     ),
     "paywall": (
         "paywall", "regwall", "piano", "metering", "subscription", "premium offer", "offer",
@@ -36,10 +36,10 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "follow", "bookmark", "print button",
     ),
     "advert": (
-        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot",
-        "adunit", "adbox", "adwrapper", "adcontainer", "dfp", "gpt", "mpu", "sponsor", "sponsored",
-        "anzeige", "werbung", "publicidad", "publicite", "reklam", "reklame", "affiliate",
-        "commercial",
+        "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "advertorial",
+        "adslot", "adunit", "adbox", "adwrapper", "adcontainer", "dfp", "gpt", "mpu", "sponsor",
+        "sponsored", "anzeige", "werbung", "publicidad", "publicite", "reklam", "reklame",
+        "affiliate", "commercial",
     ),
     "comments": (
         "comment", "comments", "disqus", "coral", "vuukle", "discussion", "kommentar", "kommentare",
@@ -60,7 +60,7 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "bio", "biography", "about author", "author bio", "author info",
     ),
     "player": (
-        "player", "video", "videos", "audio", "podcast", "podcasts", "jwplayer", "vjs",
+        "player", "video", "videos", "vid", "audio", "podcast", "podcasts", "jwplayer", "vjs",
         "brightcove", "gallery", "slideshow", "lightbox", "transcript button",
     ),
     "control": (
@@ -84,6 +84,58 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "disclaimer", "disclosure", "copyright", "correction policy", "trust",
     ),
 }  # fmt: skip
+
+# Words that are run together with those above, before or after them ("relatedposts").
+BOX_WORDS: tuple[str, ...] = (
+    "area",
+    "article",
+    "articles",
+    "bar",
+    "block",
+    "box",
+    "button",
+    "card",
+    "container",
+    "content",
+    "embed",
+    "feed",
+    "footer",
+    "form",
+    "header",
+    "holder",
+    "image",
+    "inline",
+    "inner",
+    "item",
+    "items",
+    "label",
+    "line",
+    "link",
+    "links",
+    "list",
+    "media",
+    "module",
+    "news",
+    "page",
+    "panel",
+    "photo",
+    "post",
+    "posts",
+    "section",
+    "site",
+    "slot",
+    "stories",
+    "story",
+    "strip",
+    "text",
+    "title",
+    "top",
+    "unit",
+    "widget",
+    "widgets",
+    "wrap",
+    "wrapper",
+)
 
 ELEMENT_TAGS: dict[str, str] = {
     "nav": "navigation",
@@ -124,9 +176,9 @@ ELEMENT_ROLES: dict[str, str] = {
 # Whole lines, without case, digits and outer punctuation.
 LABELS: dict[str, tuple[str, ...]] = {
     "advert": (
-        "ad", "ads", "advert", "advertisement", "advertising", "article content", "sponsored",
-        "sponsored content", "sponsored links", "paid content", "hide ad", "report this ad",
-        "paid for by", "story continues below",
+        "ad", "ads", "adv", "advert", "advertisement", "advertising", "article content",
+        "sponsored", "sponsored content", "sponsored links", "paid content", "hide ad",
+        "report this ad", "paid for by", "story continues below",
         "story continues below advertisement", "continue reading below", "article continues below",
         "article continues after advertisement", "advertisement story continues below",
         "scroll to continue", "scroll to continue with content", "promoted", "promoted stories",
@@ -148,64 +200,64 @@ LABELS: dict[str, tuple[str, ...]] = {
         "more from", "most read", "most popular", "most viewed", "most shared", "trending",
         "trending now", "top stories", "latest", "latest news", "latest stories", "latest videos",
         "in case you missed it", "don't miss", "editor's picks", "editors' picks", "must read",
-        "around the web", "related internet links", "useful links",
-        "from around the web", "elsewhere", "further reading", "popular",
-        "popular now", "what's trending", "visual stories", "end of article", "topics",
-        "categories", "tags", "filed under", "explore more", "keep reading", "discover more",
-        "tagged", "jump to", "on this page", "in this article", "in this story",
-        "table of contents", "contents", "lesen sie auch", "mehr zum thema", "lesen sie mehr",
-        "mehr dazu", "weitere artikel", "weiterlesen", "auch interessant",
-        "das könnte sie auch interessieren", "themen", "weitere themen", "passend dazu",
-        "zum thema", "lesetipps", "meistgelesen", "mehr aus", "passend zum thema", "schlagworte",
-        "mehr zu", "lesen sie hier", "verwandte themen", "quellen", "links zum thema",
-        "stichwörter", "empfohlener artikel", "empfohlene artikel", "empfehlungen der redaktion",
-        "empfehlung der redaktion", "mehr lesen", "lire aussi", "à lire aussi", "voir aussi",
-        "sur le même sujet", "en lire plus", "a lire aussi", "à lire également", "lee también",
-        "leer más", "te puede interesar", "más información", "más noticias",
-        "noticias relacionadas", "ver más", "temas", "leggi anche", "potrebbe interessarti",
-        "lees ook", "meer over", "læs også", "les også", "läs också", "läs mer", "les mer",
-        "lue myös", "czytaj także", "czytaj też", "zobacz także", "leia também", "leia mais",
-        "čtěte také", "ilgili haberler", "haberler", "関連記事", "あわせて読みたい",
-        "おすすめ記事", "관련기사",
-        "читайте также", "baca juga", "xem thêm", "tin liên quan",
+        "around the web", "related internet links", "useful links", "from around the web",
+        "elsewhere", "further reading", "popular", "popular now", "what's trending",
+        "visual stories", "end of article", "topics", "categories", "tags", "filed under",
+        "explore more", "keep reading", "discover more", "tagged", "jump to", "on this page",
+        "in this article", "in this story", "table of contents", "contents", "lesen sie auch",
+        "mehr zum thema", "lesen sie mehr", "mehr dazu", "weitere artikel", "weiterlesen",
+        "auch interessant", "das könnte sie auch interessieren", "themen", "weitere themen",
+        "passend dazu", "zum thema", "lesetipps", "meistgelesen", "mehr aus", "passend zum thema",
+        "schlagworte", "mehr zu", "lesen sie hier", "verwandte themen", "quellen",
+        "links zum thema", "stichwörter", "empfohlener artikel", "empfohlene artikel",
+        "empfehlungen der redaktion", "empfehlung der redaktion", "mehr lesen", "lire aussi",
+        "à lire aussi", "voir aussi", "sur le même sujet", "en lire plus", "a lire aussi",
+        "à lire également", "lee también", "leer más", "te puede interesar", "más información",
+        "más noticias", "noticias relacionadas", "ver más", "temas", "leggi anche",
+        "potrebbe interessarti", "lees ook", "meer over", "læs også", "les også", "läs också",
+        "läs mer", "les mer", "lue myös", "czytaj także", "czytaj też", "zobacz także",
+        "leia também", "leia mais", "čtěte také", "ilgili haberler", "haberler", "関連記事",
+        "あわせて読みたい", "おすすめ記事", "관련기사", "читайте также", "baca juga",
+        "xem thêm", "tin liên quan",
     ),
     "share": (
         "share", "share this", "share this article", "share this story", "share this page",
         "share this post", "share on", "share article", "share via", "share comments",
         "share this articlecomments", "copy link", "copy url", "copied", "link copied", "email",
         "e-mail", "facebook", "twitter", "x", "whatsapp", "linkedin", "reddit", "telegram",
-        "pinterest", "messenger", "bluesky", "threads", "flipboard", "print", "print this article",
-        "save", "save article", "bookmark", "tweet", "like", "follow", "follow us", "follow us on",
-        "gift this article", "add us on google", "add as a preferred source on google",
-        "add as preferred source", "article body", "listen to this article", "share full article",
-        "more sharing options", "more options", "text size", "instagram", "youtube", "tiktok",
-        "teilen", "merken", "drucken", "artikel teilen", "kommentare", "feedback", "vorlesen",
-        "artikel merken", "artikel drucken", "partager", "imprimer", "compartir", "guardar",
-        "condividi", "stampa", "delen", "dela", "del", "kopier lenke", "udostępnij", "compartilhar",
-        "paylaş", "シェア", "ツイート", "공유", "поделиться", "chia sẻ", "bagikan", "link kopieren",
+        "pinterest", "tumblr", "social sharing", "email link", "messenger", "bluesky", "threads",
+        "flipboard", "print", "print this article", "save", "save article", "bookmark", "tweet",
+        "like", "follow", "follow us", "follow us on", "gift this article", "add us on google",
+        "add as a preferred source on google", "add as preferred source", "article body",
+        "listen to this article", "share full article", "more sharing options", "more options",
+        "text size", "instagram", "youtube", "tiktok", "teilen", "merken", "drucken",
+        "artikel teilen", "kommentare", "feedback", "vorlesen", "artikel merken", "artikel drucken",
+        "partager", "imprimer", "compartir", "guardar", "condividi", "stampa", "delen", "dela",
+        "del", "kopier lenke", "udostępnij", "compartilhar", "paylaş", "シェア", "ツイート", "공유",
+        "поделиться", "chia sẻ", "bagikan", "link kopieren",
     ),
     "comments": (
         "report a comment", "report this comment", "comment guidelines", "comments: our rules",
         "conversation", "discussion", "discussion about this post", "reader comments",
-        "readers' comments", "leave a reply", "post comment",
-        "comments", "comment", "leave a comment", "add a comment", "post a comment",
-        "view comments", "show comments", "join the conversation", "join the discussion",
+        "readers' comments", "leave a reply", "post comment", "comments", "comment",
+        "write a comment", "leave a comment", "add a comment", "post a comment", "view comments",
+        "show comments", "join the conversation", "join the discussion",
         "join our commenting forum", "have your say", "be the first to comment", "no comments",
         "what do you think", "comments are closed", "commentaires", "comentarios", "reacties",
         "reageer", "kommentieren", "diskutieren", "kommentarer", "commenti",
     ),
     "player": (
-        "watch", "watch now", "watch live", "watch video", "watch the video", "play", "play video",
-        "loading", "video", "videos", "audio", "podcast", "listen", "listen now", "live",
-        "listen to article", "now playing", "on air now", "on air", "play audio",
-        "advertisement skip", "gallery", "view gallery", "photos", "slideshow", "transcript",
-        "unmute", "mute", "pause", "picture gallery", "image gallery",
-        "this video can not be played", "media caption", "image source", "image caption",
-        "open image in gallery", "bild", "foto", "view image in fullscreen", "toggle caption",
-        "hide caption", "enlarge", "expand", "close", "enlarge image", "expand image",
-        "fotostrecke", "bildergalerie", "vollbild", "opens in new window", "opens new tab",
-        "placeholder image", "hauptinhalt", "inhalt", "mostrar comentarios", "stellenmarkt",
-        "artikel zum hören", "video player is loading",
+        "back to video", "more videos", "top videos", "back to top", "watch", "watch now",
+        "watch live", "watch video", "watch the video", "play", "play video", "loading", "video",
+        "videos", "audio", "podcast", "listen", "listen now", "live", "listen to article",
+        "now playing", "on air now", "on air", "play audio", "advertisement skip", "gallery",
+        "view gallery", "photos", "slideshow", "transcript", "unmute", "mute", "pause",
+        "picture gallery", "image gallery", "this video can not be played", "media caption",
+        "image source", "image caption", "open image in gallery", "bild", "foto",
+        "view image in fullscreen", "toggle caption", "hide caption", "enlarge", "expand", "close",
+        "enlarge image", "expand image", "fotostrecke", "bildergalerie", "vollbild",
+        "opens in new window", "opens new tab", "placeholder image", "hauptinhalt", "inhalt",
+        "mostrar comentarios", "stellenmarkt", "artikel zum hören", "video player is loading",
     ),
     "newsletter": (
         "newsletter", "newsletters", "sign up", "subscribe", "subscribe now", "email address",
@@ -216,11 +268,11 @@ LABELS: dict[str, tuple[str, ...]] = {
         "subscribe to our newsletter", "thanks for signing up", "follow us on social media",
     ),
     "byline": (
-        "published", "updated", "last updated", "author", "authors", "by", "reporter", "writer",
-        "staff writer", "news editor", "editor", "correspondent", "contributors", "written by",
-        "reporting by", "about the author", "about the authors", "von", "autor", "stand",
-        "exclusive", "breaking", "breaking news", "premium", "opinion", "analysis", "story", "news",
-        "analyse", "kommentar",
+        "published", "updated", "last updated", "author of the article", "author", "authors", "by",
+        "reporter", "writer", "staff writer", "news editor", "editor", "correspondent",
+        "contributors", "written by", "reporting by", "about the author", "about the authors",
+        "von", "autor", "stand", "exclusive", "breaking", "breaking news", "premium", "opinion",
+        "analysis", "story", "news", "analyse", "kommentar",
     ),
 }  # fmt: skip
 
@@ -307,9 +359,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         "hintergrund ?[:|]",
         r"zum (thema|weiterlesen|artikel|video|newsletter|kommentar)\b.{0,60}$",
         "【.{0,12}(関連|あわせて|写真|動画|画像).{0,40}】",
-        r"[▶▷►➡→⇒≫»>■◆▼☞]+ ?\S.{0,120}$",
+        r"(?!»[^»]*«)[▶▷►➡→⇒≫»>■◆▼☞]+ ?\S.{0,120}$",
     ),
     "radio_promo": (
+        r".{0,200}\bwherever you (get|find|listen to|download) your podcasts\b",
         (
             r"(hear|first for|listen to|listen|tune in to|tune in|catch) .{0,160}\b(dab\+?|"
             r"smart ?speakers?|alexa|on the hour|every hour|\d{2,3}(\.\d)? ?fm|our app|(the|"
@@ -322,6 +375,14 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"download (the|our) .{0,60}\bapp\b",
     ),
     "newsletter": (
+        (
+            r"by (signing|subscribing|providing|entering|submitting|clicking|registering)\b.{0,120}"
+            r"\b(terms|privacy|consent|agree|receive)\b"
+        ),
+        r"(please )?(enter|provide) (a valid|your) e-?mail\b.{0,40}$",
+        r"there was an (error|issue|problem)\b.{0,80}\b(e-?mail|again|later)\b.{0,20}$",
+        r"(a|your) (welcome|confirmation) e-?mail\b.{0,120}$",
+        r"the (next|latest) (issue|edition) of .{0,80}\binbox\b.{0,20}$",
         (
             "(get|receive) (our|the|regular|instant|e-?mail|free|"
             r"all)\b[^.!?]{0,60}\b(newsletters?|updates|alerts|notifications|bulletins?)\b.{0,80}$"
@@ -481,6 +542,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(create|get|open) (a|an|your) (free )?account\b",
         r"registration is\b",
+        r"[^“”\"]{0,120}\b(sign|log)[- ]?in\b.{0,40}\b(an|your) account\b.{0,20}$",
         r"(to )?(continue|keep) reading\b",
         (
             "to (read|view|access|continue) (this|the|more|on|reading) .{0,80}(subscri|register|"
@@ -512,6 +574,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"ad(vertisement)? \d",
         r"(story|article|content) continues (below|after)\b.{0,40}$",
         r"(sponsored|presented|brought to you|paid for|powered|promoted) by\b.{0,60}$",
+        (
+            r"(this|the|our|today's) (\w+ ){1,3}(is|are|was|were) "
+            r"(brought to you|sponsored|presented|paid for|powered) by\b"
+        ),
         r"anzeige\b.{0,30}$",
         r"we apologi[sz]e, but this video\b",
         "try refreshing your browser",
@@ -521,14 +587,41 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"(vote|poll) ?: .{0,120}\?$",
         r"\d+\+? votes?( so far)?$",
         (
-            r"this (audio|article|text|version) (is|was|has been) (made|generated|created|read|"
-            r"narrated|voiced)\b.{0,40}\b(ai|computer|automated|automatically|machine|voice)\b"
+            "(this|the) (audio|article|text|version|narration)( version)?"
+            "( of this (article|story))? (is|was|has been) "
+            r"((made|generated|created|read|narrated|voiced)\b.{0,40}\b)?"
+            r"(ai|computer|automated|automatically|machine|voice)\b"
         ),
         r"tap here to\b",
         r"don't want to see this\b",
         r"\[?(ad|anzeige|werbung|annonce)\]?$",
+        r"\[ ?(ad|advert|advertisement|advertorial|anzeige|werbung|annonce) ?\]",
+    ),
+    "player": (
+        r"if you're unable to (load|see|view)\b.{0,60}\b(click|here|refresh|try)\b.{0,20}$",
+        r"to (display|view|see|show|load) (this|the) (content|post|embed|map|video)\b.{0,160}$",
+        r".{0,60}\b(your )?browser('s)? (extensions?|blockers?|settings)\b",
+        (
+            "(sorry, )?(this|the|your) (video|audio|film|clip|content|media|player|browser)"
+            r"\b[^.]{0,60}\b(unavailable|not (currently )?available|"
+            "(can('t|not)|could not|couldn't) (be )?"
+            r"(play|show|display|load|find|found)\w*)\b"
+        ),
+        (
+            r"to (view|watch|play|hear) (this|the) (video|audio|clip|media)\b.{0,80}"
+            r"\b(enable|browser)\b"
+        ),
     ),
     "caption": (
+        (
+            r".{20,450}[.!?…”\"'] \(?(file )?(photos?|pictures?|images?|pics?|ap photo)"
+            r" ?(by|courtesy|supplied|credit|from|/)\W? ?\S.{0,80}$"
+        ),
+        (
+            r".{20,450}[.!?…][”\"’']? \(?(?-i:AAP|AFP|AP|Bloomberg|EPA|Getty|PA|Reuters|Supplied)"
+            r"\b( (?-i:[A-Z])\S+){0,3}(/\S+)?( via \S+ \S+)?\)?$"
+        ),
+        r".{20,450}[.!?…][”\"’']? \((?-i:[A-Z])[\w’'. -]{2,40}/[\w ]{2,40}\)$",
         r"[^|.!?]{2,80} \| [^|]{2,60} \| [^|]{2,60}$",
         (
             r".{0,300}[.!?…)] \(?(photos?|pictures?|images?|pics?|credit|foto|"
@@ -608,6 +701,12 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
     ),
     "reporting_credit": (
         (
+            "((produced?r?|camera|edit(or|ed|ing)?|direct(or|ed)|graphics?|photograph(er|y)|words|"
+            "research(er)?|sound|music|design(er)?|illustrations?|video|text|report(er|ing)|"
+            "present(er|ed)|narrat(or|ed|ion)|animation|mix(ing)?|kamera|schnitt|redaktion|regie|"
+            r"ton)( [a-z]+)?( by)? ?: ?[^:]{3,60}[.,;|]? ?){2,9}$"
+        ),
+        (
             "(this (entry|post|article)|dieser (eintrag|beitrag|artikel)) (was|wurde|is) (posted|"
             r"filed|tagged|veröffentlicht|verfasst|geschrieben|am)\b"
         ),
@@ -644,7 +743,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"information|material|inputs|agency|agencies) (from|by)\b"
         ),
         (
-            r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (reporting|to (this|the|our) "
+            r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (reporting|research|to (this|the|our) "
             r"(report|story|article|piece|reporting|coverage|guide|dispatch))\b.{0,60}$"
         ),
         (
@@ -669,11 +768,16 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"(gast)?(kommentare?|beiträge|meinungsbeiträge|dieser beitrag)\b.{0,160}(meinung|"
             "redaktion|autor)"
         ),
-        "(hinweis|anmerkung|transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
+        "(hinweis|anmerkung)( der redaktion)? ?:?$",
+        "(transparenzhinweis|korrektur)( der redaktion)?( ?[:|]|$)",
+        (
+            r"editor('s|s'|s)? note ?[:|].{0,40}\b(article|column|headline|piece|post|report|story|"
+            r"version)\b"
+        ),
         r"les opinions exprimées\b",
         r"this post contains references\b",
         (
-            "(our standards|corrections?|editor's note|editors' note|disclosure|disclaimer|"
+            "(our standards|corrections?|disclosure|disclaimer|"
             r"note to readers|clarification|publisher's note)\b ?[:|]"
         ),
         "if you (buy|purchase|click|shop|make a purchase) .{0,90}(commission|links?|earn)",
@@ -759,7 +863,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(updated at|posted at|\d+[mhd] ago|\d{1,2}[:.]\d{2} ?(am|pm|gmt|bst|cet|cest|est|"
-            "uhr)?)$"
+            "uhr)?)( ?(breaking|latest|key event|new|pinned|updated?))?$"
         ),
         (
             "(welcome to|we're (now )?(closing|pausing|wrapping)|we are (now )?(closing|"
@@ -781,7 +885,7 @@ PLUG_WORDS: tuple[str, ...] = (
     "smart ?speakers?", "dab", "one-time (pin|password)", "log ?in", "signed in", "your password",
     "download", "for free", "free of charge", "notifications", "news alerts",
     "latest (news|stories|updates|headlines)", "breaking news", "top stories", "up to date",
-    "up-to-the-minute", "our (online )?(shop|store)", "our (editors|journalists)", "membership",
+    "up-to-the-minute", r"our (\w+ )?(shop|store)", "our (editors|journalists)", "membership",
     "become a (member|supporter|subscriber)", "our coverage", "our journalism",
     "e-?mail (us|address|below)", "your e-?mail", "our (social media|channels?)", "tune in",
     "pay for our", "preferred source", "google news", "tips?", "in touch", "commission",

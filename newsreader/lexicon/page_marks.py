@@ -40,7 +40,7 @@ DESCRIPTION_METAS: tuple[str, ...] = (
 BYLINE_MARKS: tuple[str, ...] = ("byline", "author", "autor", "auteur", "redakteur", "contributor")
 # Words of class names and ids.
 _STANDFIRST_MARKS = """
-    standfirst dek deck subtitle subheadline subhead subheading strapline abstract chapeau
+    standfirst dek deck subdeck subtitle subheadline subhead subheading strapline abstract chapeau
     vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
     bajada entradilla sapo sottotitolo synopsis einleitung
     """
@@ -54,5 +54,7 @@ _ELSEWHERE_MARKS = """
 ELSEWHERE_MARKS: frozenset[str] = frozenset(_ELSEWHERE_MARKS.split())
 _ELSEWHERE_TAGS = "nav footer aside form figure figcaption blockquote"
 ELSEWHERE_TAGS: frozenset[str] = frozenset(_ELSEWHERE_TAGS.split())
+# The way from the front page to the story.
+TRAIL_MARKS: frozenset[str] = frozenset(["breadcrumb", "breadcrumbs", "crumbs"])
 PUBLISHED_MARKS: frozenset[str] = frozenset(["published", "pubdate", "created"])
 UPDATED_MARKS: frozenset[str] = frozenset(["updated", "modified"])

@@ -102,3 +102,8 @@ def test_no_line_keeps_the_patterns_busy(line: str) -> None:
     for row in ROWS:
         compiled(row).match(line)
     assert time.process_time() - began < 0.5
+
+
+def test_a_quotation_in_angled_marks_is_no_arrow() -> None:
+    assert cue("»Broen er åben igen, og det er godt.«") is None
+    assert cue("» Broen er åben igen") is not None

@@ -124,6 +124,12 @@ def test_the_heading_that_resembles_the_title_is_the_headline() -> None:
     assert metadata(head, body).headline == "Bridge reopens after a winter of repairs"
 
 
+def test_a_heading_stands_for_a_title_that_names_the_site_only() -> None:
+    headline = "Bridge reopens after long repairs"
+    page = metadata("<title>Harbour Post – No. 12</title>", f"<h1>{headline}</h1>")
+    assert page.headline == headline
+
+
 def test_a_headline_that_was_cut_off_is_taken_whole_from_the_heading() -> None:
     whole = "Bridge reopens after a winter of repairs and a summer of talk"
     assert (
@@ -187,6 +193,22 @@ def test_meta_tags_name_authors(name: str) -> None:
 )
 def test_visible_bylines_name_authors(byline: str) -> None:
     assert metadata(body=f"<h1>Bridge reopens</h1>{byline}").authors == ("Ann Oakes",)
+
+
+def test_a_byline_that_names_more_people_than_json_ld_is_believed() -> None:
+    body = "<h1>Bridge reopens</h1><p class='byline'>Ann Oakes, Idris Marsh</p>"
+    found = metadata(ld(author={"name": "Ann Oakes"}), body)
+    assert found.authors == ("Ann Oakes", "Idris Marsh")
+
+
+def test_a_job_in_a_block_below_the_name_is_no_part_of_it() -> None:
+    card = "<div class='author'><div>Ann Oakes</div><div>Rural Affairs Producer</div></div>"
+    assert metadata(body=f"<h1>Bridge reopens</h1>{card}").authors == ("Ann Oakes",)
+
+
+def test_the_way_through_the_site_is_no_byline() -> None:
+    trail = "<div class='breadcrumb'>Border Transport <span>Tuesday 3 February 2026</span></div>"
+    assert metadata(body=f"{trail}<h1>Bridge reopens</h1>").authors == ()
 
 
 def test_a_commenter_is_no_author() -> None:

@@ -88,6 +88,15 @@ def test_a_line_of_other_words_and_a_date_names_nobody() -> None:
     assert dated_names("Harbour fair opens on Pell Quay, 2 February 2022") == ()
 
 
+def test_a_given_name_that_opens_bylines_elsewhere_is_kept() -> None:
+    assert byline_names("Posted by Di Oakes") == ("Di Oakes",)
+    assert split_names("Di ANSA") == ("ANSA",)
+
+
+def test_who_made_the_pictures_did_not_write_the_words() -> None:
+    assert byline_names("Words: Ann Oakes Pictures: Li Wei") == ("Ann Oakes",)
+
+
 def test_agencies_and_desks_are_told_from_people() -> None:
     assert [is_desk(name) for name in ("AFP", "News Desk", "Harbour Post Staff", "Ann Oakes")] == [
         True,

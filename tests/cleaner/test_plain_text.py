@@ -112,6 +112,35 @@ def test_the_lines_of_a_menu_above_the_headline_are_taken_out() -> None:
     assert [line.category for line in article.removed] == ["navigation"] * 3
 
 
+MENU = ["Home", "World", "Business", "Weather", "Puzzles", "Best of the coast", "Log out"]
+OTHERS = [
+    "Ferry strike called off at last",
+    "Lamps go up on Pell Quay",
+    "Tern colony moves",
+    "Where to walk this week",
+    "Choir wants a bigger boat",
+    "Tide tables",
+]
+
+
+def test_menus_and_lists_of_other_stories_in_a_pasted_page_are_taken_out() -> None:
+    title, below = "Bridge reopens after winter of repairs", "It cost the county two million"
+    pasted = [*MENU, title, FIRST, SECOND, *OTHERS, THIRD, *MENU]
+    article = clean("\n\n".join(pasted))
+    assert article.headline == title
+    assert texts(article) == [FIRST, SECOND, THIRD]
+    long = f"{below}, and nobody who lives on the north bank thinks it was too much"
+    assert clean("\n\n".join([*MENU, title, long, FIRST, SECOND])).standfirst == long
+
+
+def test_what_a_colon_announces_and_a_table_of_results_are_no_menu() -> None:
+    told = [FIRST, "The county wants:", *OTHERS, SECOND]
+    assert texts(clean("\n\n".join(["Bridge reopens", *told]))) == told
+    results = [f"{name} {place}" for place, name in enumerate(MENU)]
+    told = [FIRST, *results, SECOND]
+    assert texts(clean("\n\n".join(["Bridge reopens", *told]))) == told
+
+
 def test_a_name_that_stands_alone_under_the_headline_is_the_author_s() -> None:
     article = clean(f"Bridge reopens\n\nSarah Oakes\n\n3 hours ago\n\n{FIRST}\n\n{SECOND}")
     assert article.authors == ("Sarah Oakes",)
