@@ -183,7 +183,12 @@ def _delivery(options: dict[str, Any]) -> Delivery:
 
 
 def _asked(options: dict[str, Any]) -> dict[str, Any]:
-    return {"synthesizer": options["synthesizer"], "cast": options["cast"], "on_warning": complain}
+    return {
+        "synthesizer": options["synthesizer"],
+        "cast": options["cast"],
+        "on_warning": complain,
+        "forks": True,  # this process is all our own
+    }
 
 
 def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
@@ -294,7 +299,7 @@ def voices(synthesizer: Sequence[str]) -> None:
     from newsreader.speech.synthesizers import names_of
     from newsreader.speech.workers import Workers
 
-    with Workers(1) as workers:
+    with Workers(1, forks=True) as workers:
         for name in names_of(synthesizer):
             for voice in workers.voices(name):
                 gender = voice.gender or "neutral"

@@ -62,7 +62,9 @@ def render(scripts: Iterable[Script], output: Output, **options: Unpack[Options]
     - `cast`: the cast of an earlier bulletin, or the path of a cast file, which is added to;
     - `delivery`: how it is read out, see `Delivery`;
     - `on_progress`: called after each line;
-    - `on_warning`: called with a line on what is amiss and stops nothing.
+    - `on_warning`: called with a line on what is amiss and stops nothing;
+    - `forks`: whether this process may be forked to speak, which is quicker, but safe only for a
+      program that has no threads, signal handlers and open files that a fork should not have.
 
     Raises `SpeechError`, `CastingError`, `EncodingError` or `PublishError`.
 
@@ -103,7 +105,8 @@ def _workers(options: Options) -> Iterator[tuple[Workers, Cache | None]]:
     delivery = options.get("delivery", Delivery())
     cache = _opened(options) if delivery.cache else None
     engine = names_of(options.get("synthesizer"))[0]
-    with Workers(delivery.workers, synthesizer=engine, cache=cache) as workers:
+    forks = options.get("forks", False)
+    with Workers(delivery.workers, synthesizer=engine, cache=cache, forks=forks) as workers:
         yield workers, cache
 
 

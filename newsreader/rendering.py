@@ -50,6 +50,7 @@ class Options(TypedDict, total=False):
     delivery: Delivery
     on_progress: OnProgress | None
     on_warning: OnWarning
+    forks: bool
 
 
 class Rendering:

@@ -13,6 +13,7 @@ from typing import BinaryIO, Protocol, Self, cast
 
 PR_SET_PDEATHSIG = 1
 LOOK_SECONDS = 0.5
+LAST_SECONDS = 0.5  # for a process to end by itself
 
 
 def end_with_parent() -> None:
@@ -62,6 +63,10 @@ class Process(Protocol):
     stdin: BinaryIO
     stdout: BinaryIO
 
+    def stop(self) -> None:
+        """Ask it to end, and end it if it does not."""
+        ...
+
     def kill(self) -> None:
         """End it at once, if it has not ended."""
         ...
@@ -79,14 +84,22 @@ class Program:
     """A process that runs code in a fresh interpreter, which finds the modules found here."""
 
     def __init__(self, code: str) -> None:
-        from subprocess import DEVNULL, PIPE, Popen  # 3 ms, which most runs can spare
+        from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired  # 3 ms, most runs can spare
 
         paths = f"import sys; sys.path[:] = {sys.path!r}\n"
         self._process = Popen(  # noqa: S603 - this very interpreter
             [sys.executable, "-c", paths + code], stdin=PIPE, stdout=PIPE, stderr=DEVNULL
         )
+        self._timeout_expired = TimeoutExpired
         self.stdin = cast("BinaryIO", self._process.stdin)
         self.stdout = cast("BinaryIO", self._process.stdout)
+
+    def stop(self) -> None:
+        """Ask it to end, and end it if it does not."""
+        self._process.terminate()
+        with suppress(self._timeout_expired):
+            self._process.wait(LAST_SECONDS)
+        self.kill()
 
     def kill(self) -> None:
         """End it at once, if it has not ended."""

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any, Self
 from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
-from newsreader.speech.copies import Copy, Template, may_fork
+from newsreader.speech.copies import Template, may_fork
 from newsreader.speech.processes import Process, Program, Watch
 from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation, to_fields
 from newsreader.speech.worker import main, prepare, voice_from
@@ -43,6 +43,7 @@ ANSWER_SECONDS = 6.0  # for each utterance, and
 SECONDS_PER_SPOKEN_SECOND = 2.0  # as much for its length; engines are far faster than speech
 MOST_WORKERS = 8
 PASSAGES_PER_WORKER = 4  # waiting or being spoken at a time
+THREADS = "newsreader-speech"
 PROGRAM = "from newsreader.speech.worker import main; main()"
 
 
@@ -75,16 +76,6 @@ class WorkerError(Exception):
     def __init__(self, spoken: int, reason: str, attempts: int) -> None:
         super().__init__(reason)
         self.spoken, self.reason, self.attempts = spoken, reason, attempts
-
-
-def _started(copy: Copy) -> Copy:
-    """The same, once it has started; `OSError` if it does not."""
-    try:
-        copy.await_start()
-    except OSError:
-        copy.close()
-        raise
-    return copy
 
 
 def _engine_version(synthesizer: str) -> str:
@@ -128,8 +119,8 @@ class Worker:
         return header, data
 
     def close(self) -> None:
-        """End the process at once and wait for it, so that none is left behind."""
-        self._process.kill()
+        """End the process and wait for it, so that none is left behind."""
+        self._process.stop()
         self._process.wait()
         self._process.close()
 
@@ -159,7 +150,9 @@ class Workers:
     `count` is by default as many as there are processors; `patience` is the seconds an utterance
     may take beside those its length explains. `synthesizer` is the engine they are to load as
     they start, before they are asked for anything. What a `cache` has is not spoken again; with
-    one they start when `start` is called, or when it has not got what they are asked for.
+    one they start when `start` is called, or when it has not got what they are asked for. They
+    start sooner if they may be `forks` of this process, as far as that has no other threads; but
+    they would inherit what else the program around has.
 
     >>> with Workers(1) as workers:
     ...     voice = workers.voices("silent")[0]
@@ -174,8 +167,9 @@ class Workers:
         synthesizer: str | None = None,
         patience: float = ANSWER_SECONDS,
         cache: Cache | None = None,
+        forks: bool = False,
     ) -> None:
-        self._closed = False
+        self._closed, self._forks = False, forks
         self._patience, self._synthesizer, self._cache = patience, synthesizer, cache
         self._version = lru_cache(_engine_version)
         self._count = count or min(os.cpu_count() or 1, MOST_WORKERS)
@@ -183,9 +177,13 @@ class Workers:
         self._template: Template | None = None
         self._all: set[Worker] = set()
         self._idle: list[Worker] = []
-        self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="newsreader-speech")
+        self._threads = ThreadPoolExecutor(self._count, thread_name_prefix=THREADS)
         if cache is None:
-            self.start()
+            try:
+                self.start()
+            except BaseException:  # an interruption, too: nobody else has got hold of them
+                self.close()
+                raise
 
     def __enter__(self) -> Self:
         return self
@@ -201,21 +199,26 @@ class Workers:
     def start(self) -> None:
         """Have all the workers there are to be, before they are asked for anything."""
         with self._lock:
-            if not self._template and not self._all and may_fork():
-                self._template = Template(partial(prepare, self._synthesizer), main)
+            if self._forks and not self._template and not self._all and may_fork():
+                with contextlib.suppress(OSError):  # programs will do
+                    self._template = Template(partial(prepare, self._synthesizer), main)
             while len(self._all) < self._count:
-                self._idle.append(self._employ(self._first_process(), self._synthesizer))
+                self._idle.append(self._employ(self._process(in_time=False), self._synthesizer))
 
     def close(self) -> None:
         """End every worker; whatever is being spoken is dropped."""
+        if self._closed:
+            return
         self._closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
-        for worker in tuple(self._all):
-            worker.close()
-        self._threads.shutdown(wait=True)
-        if self._template:
-            self._template.close()
-            self._template = None
+        try:
+            for worker in tuple(self._all):
+                worker.close()
+        finally:
+            if self._template:
+                self._template.close()
+        if not threading.current_thread().name.startswith(THREADS):  # where garbage is collected
+            self._threads.shutdown(wait=True)
 
     def voices(self, synthesizer: str, languages: Sequence[str] = ()) -> tuple[Voice, ...]:
         """The voices an engine has; of these languages (BCP 47) only, if it has some.
@@ -322,14 +325,22 @@ class Workers:
 
     def _start_worker(self, synthesizer: str) -> Worker:
         """One more; a copy where that can be had, as it starts at once, or else a program."""
-        if self._template:
-            with contextlib.suppress(OSError):
-                return self._employ(_started(self._template.copy()), synthesizer)
-        return self._employ(Program(PROGRAM), synthesizer)
+        return self._employ(self._process(in_time=True), synthesizer)
 
-    def _first_process(self) -> Process:
-        """One of those that start while other things are done, and so is not waited for."""
-        return self._template.copy() if self._template else Program(PROGRAM)
+    def _process(self, *, in_time: bool) -> Process:
+        """A copy, which must have started if it has to be `in_time`, or else a program."""
+        if self._template:
+            with contextlib.suppress(OSError), contextlib.ExitStack() as undone:
+                copy = self._template.copy()
+                undone.callback(copy.close)
+                if in_time:
+                    copy.await_start()
+                undone.pop_all()
+                return copy
+        try:
+            return Program(PROGRAM)
+        except OSError as error:
+            raise SpeechError(f"no process can be started to speak in: {error}") from error
 
     def _employ(self, process: Process, synthesizer: str | None) -> Worker:
         worker = Worker(process, synthesizer)

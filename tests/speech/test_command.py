@@ -6,7 +6,10 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -191,6 +194,24 @@ def test_a_program_ends_with_its_worker(
     assert have_ended(pid)
 
 
+@linux_only
+def test_nothing_is_left_of_a_program_whose_worker_is_not_wanted_any_more(
+    commands: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch, pids = tmp_path / "scratch", tmp_path / "pids"
+    scratch.mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    commands.write_text(entry(shell(f"/bin/sleep 79 & echo $! $$ > {pids}; wait") + ', "{output}"'))
+    with Workers(1) as workers:
+        voice = workers.voices("command")[0]
+        threading.Thread(
+            target=suppressing, args=(lambda: list(workers.speak([Utterance("Hm.", voice)])),)
+        ).start()
+        awaited(pids)
+    assert have_ended(*map(int, pids.read_text().split()))
+    assert list(scratch.iterdir()) == []
+
+
 def test_no_file_is_left_behind(
     commands: Path, sing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -278,6 +299,11 @@ def test_the_readmes_example_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert first == Voice("flite/slow", "en-US", Gender.FEMALE, "command", -4.2)
     fast, slow = (synthesizer.synthesize(Utterance(TEXT, first, rate)) for rate in (240, 120))
     assert seconds(slow) == pytest.approx(2 * seconds(fast), rel=0.1)
+
+
+def suppressing(call: Callable[[], object]) -> None:
+    with suppress(SynthesisError):
+        call()
 
 
 def awaited(file: Path) -> str:

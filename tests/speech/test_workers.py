@@ -39,10 +39,10 @@ def test_a_lost_worker_changes_nothing_that_is_heard(sent: signal.Signals) -> No
     assert_nothing_is_lost_with(sent, victim=0)
 
 
-def assert_nothing_is_lost_with(sent: int, victim: int) -> None:
+def assert_nothing_is_lost_with(sent: int, victim: int, *, forks: bool = False) -> None:
     with Workers(2) as workers:
         undisturbed = speak(workers, {})
-    with Workers(2, patience=1.0) as workers:
+    with Workers(2, patience=1.0, forks=forks) as workers:
         disturbed = speak(workers, {3: sent, 20: sent}, victim)
     assert [clip.samples for clip in disturbed] == [clip.samples for clip in undisturbed]
 
@@ -55,9 +55,9 @@ def test_nor_does_one_that_is_lost_of_copies(sent: signal.Signals, victim: int) 
     program = f"""if True:
         import os
         from tests.speech import test_workers as tests
-        with tests.Workers(2):
+        with tests.Workers(2, forks=True):
             tests.await_descendants(os.getpid(), 3)  # two copies and their template
-        tests.assert_nothing_is_lost_with({int(sent)}, {victim})
+        tests.assert_nothing_is_lost_with({int(sent)}, {victim}, forks=True)
     """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
 
@@ -96,7 +96,7 @@ def test_workers_end_with_a_parent_that_is_killed() -> None:
     program = (
         "from newsreader.speech.workers import PASSAGES_PER_WORKER, Workers\n"
         "import time\n"
-        "with Workers(2) as workers:\n"
+        "with Workers(2, forks=True) as workers:\n"
         "    workers.voices('silent')\n"
         "    print('ready', flush=True)\n"
         "    time.sleep(60)\n"

@@ -24,13 +24,14 @@ import re
 import shutil
 import signal
 import subprocess
+import threading
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NoReturn
 
 from newsreader import pcm
 from newsreader.errors import SynthesisError
@@ -183,7 +184,7 @@ def _program(command: Sequence[object]) -> tuple[str, ...]:
 def _run(found: CommandVoice, utterance: Utterance) -> Clip:
     text = _encoded(for_engine(utterance.text), found.encoding)
     seconds = SECONDS_TO_START + SECONDS_PER_SPOKEN_SECOND * expected_seconds(utterance)
-    with _places(found) as (sound, text_file):
+    with _stopped_in_order(), _places(found) as (sound, text_file):
         if text_file is not None:
             text_file.write_bytes(text)
         values = _values(found, utterance.rate, text.decode(found.encoding), sound, text_file)
@@ -215,6 +216,24 @@ def _values(
         "speed": f"{rate / found.words_per_minute:.3f}",
         "duration_stretch": f"{found.words_per_minute / rate:.3f}",
     }
+
+
+@contextlib.contextmanager
+def _stopped_in_order() -> Iterator[None]:
+    """A worker that is asked to end meanwhile ends the program first, and removes its files."""
+    of_ours = threading.current_thread() is threading.main_thread()
+    if not of_ours or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _stop(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 @contextlib.contextmanager
