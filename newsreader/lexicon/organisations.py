@@ -17,7 +17,7 @@ media ministry mirror mission mosque movement museum network news newspaper nhs 
 organisation organization orchestra parliament partners partnership party plc police policy
 politics polytechnic post press primary productions project prison radio railway record records
 red-cross reform registry relations report republic research reserve resources review revenue
-rights rovers royal rugby safety school schools science sciences secretariat security senate
+rights rovers royal rugby safety school schools science sciences secretariat security senate show
 service services social society solutions standard star state states station store stores studio
 studios sun supermarket supply survey system systems taskforce tax team technologies technology
 telegraph television theatre theater times today transport treasury tribune tribunal trust tv
@@ -34,6 +34,7 @@ publications securities savings mutual assurance estates lettings recruitment co
 engineering strategies analytics dynamics roofing waste recycling vineyards bookmakers casinos
 cinemas hospice hospices premier-league oscars awards prize facebook instagram youtube google apple
 amazon microsoft tesla uber netflix democrats republicans tories lib dems libdems ukip snp plaid
+sinn fein fianna
 """
 ORGANISATION = frozenset(_ORGANISATION.split())
 
@@ -64,6 +65,9 @@ russia russian russians saudi scotland scots scottish serbia sheffield singapore
 spain spanish suffolk surrey sussex sweden swedish swiss switzerland sydney syria syrian taiwan
 texas thai thailand tokyo turkey turkish uganda ukraine ukrainian ulster vatican venezuela vietnam
 wales washington welsh westminster yemen yorkshire zealand zimbabwe catholic protestant anglican
+scot welshman welshwoman englishman englishwoman irishman irishwoman frenchman dutchman spaniard
+dane swede finn pole turk briton aussie geordie scouser mancunian londoner dubliner
+texan californian glaswegian aberdonian liverpudlian australian
 hispanic black white asian-american african-american eu uk us usa u.s u.s. u.k. un u.n. nato gop
 wall facebook twitter instagram congress parliament labour labor conservative tory republican
 democrat democratic democrats republicans liberal libertarian labour's lib dem snp ukip brexit
@@ -72,8 +76,15 @@ march april june july august september october november december
 """
 NATIONS = frozenset(_NATIONS.split())
 
+# Political parties and their members, as they stand before an office.
+_PARTIES_WORDS = """
+labour labor conservative tory democrat democratic republican liberal lib dem snp ukip reform
+green plaid sdlp dup uup alliance fein fianna gael
+"""
+PARTIES = frozenset(_PARTIES_WORDS.split())
+
 # Countries that bodies are named after: "Sport Wales".
-COUNTRIES = frozenset({"england", "scotland", "wales", "britain", "ireland", "uk"})
+COUNTRIES = frozenset({"england", "scotland", "wales", "britain", "ireland", "uk", "cymru"})
 
 # Words that are capitalised only because they open a sentence.
 _ORDINARY = """

@@ -14,10 +14,10 @@ texted messaged emailed blogged thundered whispered muttered cried boasted bragg
 cautioned advised agreed alleged began boomed chimed chuckled confessed confided demanded
 denounced disclosed elaborated fumed grumbled guessed hinted implored instructed interjected
 interrupted intoned jested laughed maintained marvelled marveled opined ordered pleaded praised
-prayed pronounced proclaimed proposed queried questioned quoted ranted read reasoned reassured
-recommended reflected remembered retorted retweeted scoffed screamed shrugged sighed smiled
-snapped sneered speculated summarised summarized surmised sang sung taunted tell teased thanked
-thought tutted uttered ventured voiced volunteered wondered mocked blasted slammed hailed
+prayed pronounced proclaimed proposed queried questioned quoted ranted read reasoned assured
+reassured recommended reflected remembered retorted retweeted scoffed screamed shrugged sighed
+smiled snapped sneered speculated summarised summarized surmised sang sung taunted tell teased
+thanked thought tutted uttered ventured voiced volunteered wondered mocked blasted slammed hailed
 described called branded labelled labeled dubbed deemed accused criticised criticized condemned
 defended dismissed rejected denied welcomed referred spoke signed highlighted outlined pointed
 paraphrased echoed hit vented barked bellowed bemoaned bristled cheered deadpanned gushed enthused
@@ -78,12 +78,19 @@ shouted yelled screamed chanted cried asked replied answered sang shouting yelli
 chanting asking replying read reading
 """
 CRIED = frozenset(_CRIED_WORDS.split())
+# What somebody does or is who then goes on to speak: "Bell shrugs", "he had no doubts".
+_EXPRESSIVE_WORDS = """
+laughs hoots smiles grins shrugs nods sighs pauses winces chuckles giggles frowns grimaces hesitates
+doubts disagrees disagreed unimpressed unconvinced unmoved unrepentant adamant philosophical
+blunt honest defiant dismissive scathing sceptical
+"""
+EXPRESSIVE = frozenset(_EXPRESSIVE_WORDS.split())
 # Verbs by which somebody goes on speaking.
 CONTINUED = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes", "went"})
 # Verbs that may stand before their subject: "said Smith".
 _NOT_INVERTED = """
 told tells tell called calls described describes branded labelled labeled dubbed deemed accused
-accuses criticised criticized condemned informed thanked praised reassured advised urged hit
+accuses criticised criticized condemned informed thanked praised reassured assured advised urged hit
 signed feels offered shared resolved ruled
 """
 INVERTED = SAID - frozenset(_NOT_INVERTED.split())

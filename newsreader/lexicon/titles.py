@@ -36,6 +36,7 @@ RANKS = {
     "dac": "deputy assistant commissioner", "cfo": "chief fire officer",
     "acfo": "assistant chief fire officer", "ceo": "chief executive", "mp": "member of parliament",
     "mep": "member", "msp": "member", "ms": "ms", "td": "deputy", "cllr": "councillor",
+    "gda": "garda", "garda": "garda",
     "coun": "councillor",
     "sen": "senator", "rep": "representative", "gov": "governor", "pres": "president",
     "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister",
@@ -61,7 +62,7 @@ goalkeeper governor graduate guard head headmaster headmistress headteacher hist
 immunologist inspector instructor insider investigator investor janitor journalist judge justice
 juror keeper landlord landlady lawmaker lawyer leader lecturer legislator librarian lieutenant
 lobbyist magistrate magnate major manager marshal mayor mechanic member meteorologist midfielder
-midwife minister ministers model moderator mp mep msp mogul musician neighbor neighbour nominee
+midwife minister ministers mla model moderator mp mep msp mogul musician neighbor neighbour nominee
 novelist nurse officer official ombudsman operative operator organiser organizer owner painter
 paramedic parent parishioner participant partner pastor patient pensioner philosopher photographer
 physician physicist pilot player plumber poet politician pollster porter postman premier presenter
@@ -76,11 +77,12 @@ surgeon survivor surveyor teacher technician teenager tenant therapist tour-guid
 treasurer trustee tycoon veteran vet vicar victim virologist volunteer voter waiter waitress warden
 whistleblower widow widower winner witness worker writer youngster rival opponent predecessor
 successor counterpart challenger classmate flatmate housemate roommate companion mate pal caller
-bystander undersecretary vice-president
+td cornerback linebacker quarterback goaltender bystander undersecretary vice-president
 vice-chair vice-chairman vice-chancellor co-owner co-chair co-host co-author co-director backbencher
 frontbencher taoiseach chaplain curator archivist botanist biologist ecologist geologist chemist
-zoologist conservationist environmentalist climatologist astronomer archaeologist anthropologist
-sociologist criminologist pathologist cardiologist oncologist paediatrician pediatrician gp
+zoologist angler medic grandee regular breeder conservationist environmentalist climatologist
+astronomer archaeologist anthropologist sociologist criminologist pathologist cardiologist
+oncologist paediatrician pediatrician gp
 pharmacist gunman suspect attacker boy girl man woman mum mother father dad son daughter brother
 sister husband wife grandmother grandfather grandson granddaughter nephew niece cousin uncle sibling
 twin fiance fiancee fiancé fiancée boyfriend girlfriend stepfather stepmother mother-in-law
@@ -180,18 +182,59 @@ commissioner chairman chairwoman chairperson archbishop bishop vicar pope king q
 princess sheriff ambassador ombudsman pm recorder
 """
 OFFICES = frozenset(_OFFICES_WORDS.split())
-# What somebody well known, hardly a bystander, is called when not by name: "the striker said".
-_EPITHETS_WORDS = """
-mp msp td mep ms mla senator congressman congresswoman lawmaker backbencher frontbencher minister
-peer councillor politician veteran striker midfielder defender goalkeeper winger forward skipper
-captain boxer golfer jockey sprinter swimmer gymnast cyclist rower batsman bowler prop hooker
-fly-half flanker playmaker international singer songwriter singer-songwriter actor actress
-comedian comic presenter broadcaster author novelist playwright rapper musician guitarist drummer
-dj star businessman businesswoman entrepreneur tycoon billionaire millionaire mogul magnate
-campaigner activist nominee candidate contender hopeful member chef
+# Whom a story's happenings bring in by themselves, without "a" before: "the driver said".
+_STANDING_WORDS = """
+ambassador announcer archbishop attacker bishop boss bystander caller captive cashier chair chairman
+chairperson chairwoman chief claimant coach commissioner coroner counsel couple court driver
+examiner governor guard gunman head headmaster headmistress headteacher informant interviewer judge
+juror justice killer leader magistrate manager mayor moderator narrator neighbor neighbour officer
+official ombudsman onlooker operator owner passenger passer-by pathologist presenter principal
+prosecutor publisher recorder referee reporter secretary sheriff source spokesman spokesperson
+spokeswoman suspect umpire vicar victim waiter waitress whistleblower witness
 """
-EPITHETS = frozenset(_EPITHETS_WORDS.split())
-
+STANDING = frozenset(_STANDING_WORDS.split())
+# Who may be brought in like that, but not right behind somebody's words: "the lawyer said".
+_BRIDGED_WORDS = """
+advocate agent aide ally ambulanceman attorney aunt baby barrister boy boyfriend brother child clerk
+colleague commander complainant constable consultant contractor cousin customer cyclist dad daughter
+deputy detective director doctor editor employee employer executive expert father foreman friend
+girl girlfriend gp host hostage husband insider inspector investigator landlady landlord
+lawyer lieutenant man marshal midwife mother motorist mum nephew niece nurse organiser
+organizer paramedic parent partner patient pedestrian pilot policeman policewoman priest producer
+receptionist registrar representative rescuer resident sergeant shopkeeper sister solicitor son
+speaker surgeon surveyor teacher trainer treasurer uncle vet warden widow wife woman
+"""
+BRIDGED = frozenset(_BRIDGED_WORDS.split())
+# What people with one of these may also be called, although it is another work.
+_SPORT_WORDS = """
+striker midfielder defender goalkeeper keeper winger forward skipper captain footballer player boxer
+golfer jockey trainer sprinter swimmer gymnast cyclist rower batsman bowler prop hooker fly-half
+flanker playmaker cornerback linebacker quarterback receiver international athlete
+"""
+_POLITICS_WORDS = """
+mp msp mla td mep ms senator congressman congresswoman lawmaker backbencher frontbencher minister
+peer councillor politician nominee candidate contender secretary leader chancellor grandee democrat
+republican chair member deputy representative governor president
+"""
+_SHOW_WORDS = """
+singer songwriter singer-songwriter actor actress comedian comic presenter broadcaster author
+novelist playwright poet writer rapper musician guitarist drummer dj director film-maker filmmaker
+painter sculptor artist songstress
+"""
+CALLINGS = tuple(frozenset(words.split()) for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS))
+# What anybody may be besides their work.
+_BESIDES_WORDS = """
+native nun ace hero legend hunk star veteran widow widower pensioner teenager youngster grandee
+campaigner activist businessman businesswoman entrepreneur tycoon millionaire billionaire hopeful
+resident student graduate pal homeowner parent patient regular fan shopper angler motorist commuter
+founder organiser volunteer supporter
+"""
+BESIDES = frozenset(_BESIDES_WORDS.split())
+# Offices of a country, whose holder needs no name.
+STATE = frozenset(
+    {"president", "premier", "chancellor", "taoiseach", "tanaiste", "pm", "pope", "king", "queen"}
+    | {"prince", "princess"}
+)
 # What somebody with a role may be called instead.
 ALSO = {
     "justice": "judge", "recorder": "judge", "boss": "manager", "manager": "boss",

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import CONTINUED, PLAIN_SAID, SAID, SAYING
+from newsreader.lexicon.reporting import CONTINUED, EXPRESSIVE, PLAIN_SAID, SAID, SAYING
 from newsreader.model import Block, Quotation, SpeakerKind
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
@@ -148,7 +148,7 @@ class _Reader:
         self.register.sent(frame, first, last)
         if phrase is None:
             return None
-        said = said or any(token.lower in SAID for token in frame.tokens[first:last])
+        said = said or any(token.lower in SAID | EXPRESSIVE for token in frame.tokens[first:last])
         rule = "said before" if said else "about"
         if _asks_for(frame, first, last):
             rule = "lead-in"
@@ -204,17 +204,25 @@ class _Reader:
     def _give_to_main_speaker(self) -> None:
         """What a pronoun leaves open in a portrait is the one person's in it.
 
-        In an interview whose writer says "I", so is what nobody is said to have said.
+        In an interview whose writer says "I", so is what nobody is said to have said; where
+        questions stand above all of it, it is whom the article names first.
         """
-        person = _main_speaker(self.verdicts.values())
+        asked = self._is_asked()
+        named = (mention.person for mention in self.roster.mentions if mention.person is not None)
+        person = next(named, None) if asked else _main_speaker(self.verdicts.values())
         if person is None:
             return
         for number, verdict in self.verdicts.items():
             gender = PRONOUNS.get((verdict.source or "").lower())
             fits = gender is not None and person.gender in (None, gender)
-            answers = self.interview and verdict.rule == "none"
+            answers = (asked or self.interview) and verdict.rule == "none"
             if verdict.who is None and (fits or answers):
                 self.verdicts[number] = replace(verdict, who=person, rule="main speaker")
+
+    def _is_asked(self) -> bool:
+        """Whether nobody is said to have said anything, and questions stand before speeches."""
+        answers = sum(self.spans[number].block - 1 in self.asks for number in self.verdicts)
+        return answers >= FEWEST and all(v.who is None for v in self.verdicts.values())
 
     def complete(self) -> None:
         """What is known only later: the end of a long speech, the speech a pull quote shows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsreader.lexicon.organisations import PARTIES
 from newsreader.lexicon.quotation_marks import FAMILIES
 from newsreader.lexicon.reporting import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SAID
 from newsreader.lexicon.titles import ALSO, FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
@@ -20,6 +21,7 @@ PRONOUN_VOTES = 2
 NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
+LONG_APPOSITION = 16  # words before it
 NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
 MARKS = frozenset("".join(FAMILIES.values()))
 
@@ -41,7 +43,7 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
 
 
 def _note(person: Person, word: str) -> None:
-    if word == "former":
+    if word == "former" or word in PARTIES:
         person.roles.add(word)
     for part in {word, word.split("-")[-1]}:
         if part in ROLES:
@@ -67,6 +69,8 @@ def _descriptions(frame: Frame, mention: Mention, person: Person) -> Iterator[To
     tokens, at = frame.tokens, mention.name.first - 1
     if at > 0 and tokens[at].lower in ("is", "was"):
         yield tokens[at - 1]
+    if at > 0 and tokens[at].kind == "owner":
+        yield tokens[at - 1]  # "Labour's Jo Bell"
     owned = at >= 0 and tokens[at].lower in PREPOSITIONS  # "the husband of Jo Bell"
     while not owned and at >= 0 and tokens[at].kind == "word" and _describes(tokens[at].lower):
         yield tokens[at]
@@ -121,15 +125,22 @@ def _until_stop(tokens: Sequence[Token], at: int, *, commas: bool) -> Iterator[T
 def _before_comma(tokens: Sequence[Token], at: int) -> Iterator[Token]:
     """The head of "The club's chairman, Jo Bell": back from the comma to an article."""
     found: list[Token] = []
-    for token in reversed(tokens[max(0, at - APPOSITION) : at + 1]):
+    for place in range(at, max(-1, at - LONG_APPOSITION), -1):
+        token = tokens[place]
         if token.kind in ("sign", "quote") or token.lower in SAID:
             return
-        if token.lower in PREPOSITIONS:
+        if token.lower in PREPOSITIONS or _governs(token):
             found.clear()
         found.append(token)
-        if token.lower in ("the", "a", "an", "his", "her"):
+        of = place and _governs(tokens[place - 1])  # "the son of an inspector, Jo Bell"
+        if token.lower in ("the", "a", "an", "his", "her") and not of:
             yield from found
             return
+
+
+def _governs(token: Token) -> bool:
+    """Whether what follows a word only tells more of what stands before it."""
+    return token.lower in ("of", "in", "for", "representing")
 
 
 def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:

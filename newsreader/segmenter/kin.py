@@ -10,12 +10,13 @@ from newsreader.lexicon.titles import KIN, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import gender_of_role
-from newsreader.segmenter.people import Mention, Person, Roster
+from newsreader.segmenter.people import MANY, Mention, Person, Roster
 
 POSSESSIVES = frozenset({"his", "her"})
 OPENINGS = frozenset({"a", "an", "one", "another", "the", "my", "our"}) | POSSESSIVES
 SPAN = 5  # words from an article or an owner to the noun
 PLACES = frozenset({"in", "at", "on", "behind", "next"})  # "the man in the next cab" is new
+UNNAMED = frozenset({"named", "identified", "anonymous", "anonymity"})  # who would not be
 OPEN_SIGNS = frozenset({",", ";", "."})
 
 Owner = Callable[[int], Person | None]  # of the pronoun at a token
@@ -58,6 +59,19 @@ class Family:
             if token.kind in ("sign", "quote"):
                 return None
         return None
+
+    def of(self, owner: Person | None, noun: str) -> Person | None:
+        """Who is somebody's son or wife; a wife may only have been told of by their one name."""
+        if owner is None or (owner, noun) in self.known or noun not in ("wife", "husband"):
+            return self.known.get((owner, noun)) if owner is not None else None
+        gender = gender_of_role(noun)
+        shared = [
+            person
+            for person in self.roster.people[:MANY]
+            if person.surname == owner.surname and person.given and person is not owner
+        ]
+        fits = len(shared) == 1 and len(owner.words) > 1 and shared[0].gender is gender
+        return shared[0] if fits else None
 
     def _note(self, owner: Person | None, noun: str, person: Person) -> None:
         if owner is None or owner is person:
@@ -102,7 +116,8 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
             if at > 1 and tokens[at - 1].text == "," and roster.at(frame.block, at - 2) is not None:
                 return None  # "Jo Carr, a neighbour"
             placed = tokens[min(noun + 1, len(tokens) - 1)].lower in PLACES
-            definite = tokens[at].lower == "the" and not placed
+            hidden = any(token.lower in UNNAMED for token in tokens[noun + 1 : noun + 9])
+            definite = tokens[at].lower == "the" and not placed and not hidden
             return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
         if tokens[at].kind not in ("word", "number", "owner") or tokens[at].lower in PREPOSITIONS:
             return None

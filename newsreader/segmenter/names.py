@@ -34,6 +34,7 @@ SEATS = frozenset(
     | {"confederation", "agency", "authority", "bureau", "coalition", "alliance", "party"}
 )
 TRADE_ENDINGS = ("warden", "keeper", "maker", "worker", "owner", "holder", "driver", "fighter")
+MANNERS = ("ous", "ful", "less", "ed")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
 # What may stay small in a headline that has capitals throughout.
@@ -191,6 +192,8 @@ def _is_called(tokens: Sequence[Token], at: int, word: str) -> bool:
 def _opens_clause(tokens: Sequence[Token]) -> bool:
     """Whether a word has its capital only from opening a sentence: "Debating Bell", "Said Bell"."""
     verb, name = (plain(token.text) for token in tokens)
+    if verb.endswith(MANNERS) and name in GIVEN:
+        return True  # "Furious Jo Bell"
     if verb.endswith(TRADE_ENDINGS) and name in GIVEN:
         return True  # "Churchwarden Jo Bell"
     return (verb in SAID or verb.endswith("ing")) and name not in ORGANISATION | BODIES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
@@ -26,8 +27,11 @@ from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
 
 MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
+SURE = 2  # times that a word stands where places do, from which it is one
 LONG_SLIP = 6  # letters from which one may be missing
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
+
+FROM = frozenset({"in", "at", "near", "across", "around", "outside", "from"})
 
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
 
@@ -139,10 +143,22 @@ def first_names_agree(one: str, other: str) -> bool:
 
 def roster_of(frames: Sequence[Frame]) -> Roster:
     """Everybody named outside the speeches."""
-    names = [(index, name) for index, frame in enumerate(frames) for name in names_in(frame)]
+    names = [(index, name) for index, frame in enumerate(frames) for name in _named_in(frame)]
     roster = Roster([], [], {})
     _Linker(frames, roster).link(names)
     return roster
+
+
+def _named_in(frame: Frame) -> list[Name]:
+    """The names of a frame, with the surname that two share: "Tom and Ann Bell"."""
+    names = list(names_in(frame))
+    for at, (one, other) in enumerate(pairwise(names)):
+        joint = one.last + 1 == other.first and frame.tokens[one.last].lower in ("and", "&")
+        lone = len(one.words) == 1 and one.key in GIVEN and one.kind is not NameKind.ROLE
+        if joint and lone and len(other.words) == 2 and other.words[0].lower() in GIVEN:
+            shared = (one.words[0], other.words[-1])
+            names[at] = replace(one, words=shared, kind=NameKind.PERSON)
+    return names
 
 
 class _Linker:
@@ -184,12 +200,16 @@ class _Linker:
         before = tokens[name.first - 1].lower if name.first else ""
         if before in PLACING:
             self.placed[name.key] += 1
+        if name.kind is NameKind.PLACE or _is_seat(tokens, name):
+            self.placed.update({plain(word): SURE for word in name.words})
         after = name.last
         while after < len(tokens) and _is_between(tokens[after]):
             after += 1
         following = tokens[after] if after < len(tokens) else None
         behind = [token.lower for token in tokens[name.last : name.last + 2]]
-        if behind[:1] in ([","], ["–"], ["-"], ["—"]) and behind[1:] in (["who"], ["whose"]):
+        aside = behind[:1] in ([","], ["–"], ["-"], ["—"]) and before not in FROM
+        full = len(name.words) > 1 and behind[1:] and behind[1] in PLAIN_SAID
+        if aside and (full or behind[1:] in (["who"], ["whose"])):
             self.spoken.add(name.key)
         acts = following is not None and following.lower in SAID and before not in PREPOSITIONS
         if acts or (before in PLAIN_SAID and (following is None or following.kind != "word")):
@@ -202,7 +222,7 @@ class _Linker:
             return False
         tokens = self.frames[index].tokens
         before = tokens[name.first - 1].lower if name.first else ""
-        if self.placed[name.key] and name.key not in self.spoken | self.surnames:
+        if self.placed[name.key] >= SURE and name.key not in self.spoken | self.surnames:
             return False
         if _is_titled(tokens, name.first):
             return False
@@ -256,7 +276,7 @@ class _Linker:
     def _acts(self, name: Name) -> bool:
         if name.key in self.common or name.key in GROUPS or name.key in ROLES:
             return False
-        return self.placed[name.key] < 2 and (name.key in self.spoken or name.key in GIVEN)
+        return self.placed[name.key] < SURE and (name.key in self.spoken or name.key in GIVEN)
 
     def _is_kin(self, index: int, name: Name) -> bool:
         """Whether a name is that of somebody's mother or son: "her mum, Delyth"."""
@@ -293,6 +313,13 @@ class _Linker:
         person.roles.update(name.titles)
         person.roles.update(ALSO[title] for title in name.titles if title in ALSO)
         _vote_by_titles(person, name.titles)
+
+
+def _is_seat(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name says whose or where somebody is: "Ashby boss Jo Bell"."""
+    behind = [token.lower for token in tokens[name.last : name.last + 1]]
+    unknown = name.kind is NameKind.UNKNOWN and len(name.words) == 1 and name.key not in GIVEN
+    return unknown and behind != [] and behind[0] in ROLES
 
 
 def _is_titled(tokens: Sequence[Token], first: int) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
-    BETWEEN,
-    CONTINUED,
     PREPOSITIONS,
     SAID,
 )
@@ -19,12 +16,12 @@ from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
-from newsreader.segmenter.names import NameKind, plain
+from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
+from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
-CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 IMPERSONAL = frozenset({"it", "they"})
 MEMORY = 30  # sentences after which somebody is out of mind
@@ -32,24 +29,8 @@ CROWD = 120  # people in mind at once
 UNLIKELY = -2.0  # a score at which even the only candidate is left
 MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
 
-
-@dataclass(slots=True)
-class Trace:
-    """When somebody was last named, and how: sentences and blocks by their number."""
-
-    sentence: int = LONG_AGO
-    named: int = LONG_AGO
-    block: int = LONG_AGO
-    subject: bool = False
-    full: bool = False
-    said: bool = False
-    owner: bool = False
-    topic: bool = False
-    pronoun: bool = False
-    oblique: bool = False
-    spoke: int = LONG_AGO
-    spoke_block: int = LONG_AGO
-    times: int = 0
+REACH = 4  # sentences back to who is described
+DESCRIBED = 1.2  # the same, for a description, which a pronoun would do for the likeliest
 
 
 @dataclass(slots=True)
@@ -69,6 +50,7 @@ class Focus:
     kinsmen: dict[tuple[int, int], Person] = field(default_factory=dict)
     stranger: Stranger | None = None
     unnamed: set[str] = field(default_factory=set)  # what strangers were called so far
+    nouns: dict[str, int] = field(default_factory=dict)  # sentences that first told of a role
     family: Family = field(init=False)
     sure: bool = True
     heard: frozenset[str] = frozenset()
@@ -84,7 +66,7 @@ class Focus:
         self.first = first
         self.opening = self.block != frame.block
         if self.opening or self.sentence == 1:
-            self.heard = _names_heard(frame.tokens)
+            self.heard = names_heard(frame.tokens)
         self.block = frame.block
         if len(self.traces) > CROWD:
             self._forget()
@@ -93,7 +75,7 @@ class Focus:
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
             if mention is None or mention.name.kind is NameKind.ROLE:
-                self.goes_on = _goes_on(frame.tokens, at)
+                self.goes_on = goes_on(frame.tokens, at)
                 subject = self._read_pronoun(frame, at, subject)
                 subject = self._read_role(frame, first, at, subject)
             elif at == mention.name.first:
@@ -144,8 +126,9 @@ class Focus:
         if found is None:
             return subject
         leading = subject and leads(frame, first, found.first)
+        leading = leading or frame.tokens[found.first - 1].lower in ("but", "while")
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
-        person = self.family.known.get((owner, word)) if owner else None
+        person = self.family.of(owner, word)
         person = person or self.kinsmen.get((frame.block, at))
         if person is None and found.definite and leading:
             person = self._holder_at(frame, found.first + 1, at + 1)
@@ -153,10 +136,20 @@ class Focus:
             self.kinsmen[frame.block, at] = person
             self._see(person, leading, full=False)
         elif leading or (not found.definite and frame.tokens[found.first - 1].lower in ASKED):
-            self.stranger = found
+            self.stranger = (self.new_stranger() if found.definite else None) or found
+        if person is None and leading:
+            self.nouns.setdefault(word, self.sentence)
         if person is None and not found.definite:
             self.unnamed.add(word)
         return subject and (not leading or found.definite)
+
+    def new_stranger(self) -> Stranger | None:
+        """Whom the sentence before was about, if they were new and it named nobody."""
+        told = self.stranger
+        if told is None or told.definite or self.sentence - told.sentence != 1:
+            return None
+        latest = max((trace.sentence for trace in self.traces.values()), default=LONG_AGO)
+        return told if latest < told.sentence else None
 
     def _read_age(self, word: str) -> bool:
         """Takes in "the 34-year-old"; whether the sentence's subject is still to come."""
@@ -310,26 +303,55 @@ class Focus:
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""
         fitting = self.fitting(gender)
-        scores = sorted((self.score(p, gender, fitting) for p in fitting), reverse=True)
-        likely = not scores or scores[0] > UNLIKELY
-        self.sure = likely and (len(scores) < 2 or scores[0] - scores[1] >= MARGIN)
-        return max(fitting, key=lambda p: self.score(p, gender, fitting), default=None)
+        return self._best({p: self.score(p, gender, fitting) for p in fitting}, MARGIN)
 
-    def fitting(self, gender: Gender) -> list[Person]:
-        """The people in mind whose gender does not speak against a pronoun, latest first."""
+    def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
+        """Who has the best score, also where the next is near: then nobody is `sure`."""
+        ranked = sorted(scores.values(), reverse=True)
+        likely = not ranked or ranked[0] > UNLIKELY
+        self.sure = likely and (len(ranked) < 2 or ranked[0] - ranked[1] >= margin)
+        return max(scores, key=lambda person: scores[person], default=None)
+
+    def described(self, gender: Gender | None, may_be: Callable[[Person], bool]) -> Person | None:
+        """Who of those told of in the last sentences is in mind, if only one can be meant."""
+        subjects = {trace.sentence for trace in self.traces.values() if trace.subject}
+        fitting = [
+            person
+            for person in self.fitting(gender)
+            if self.sentence - self.traces[person].sentence <= REACH
+            and may_be(person)
+            and (self.traces[person].subject or self.traces[person].sentence not in subjects)
+        ]
+        scores = {
+            person: self.score(person, gender, fitting) + (self.traces[person].block == self.block)
+            for person in fitting
+        }
+        person = self._best(scores, DESCRIBED)
+        known = person is not None and (person.certain or person.votes)
+        return person if self.sure and known else None
+
+    def fitting(self, gender: Gender | None) -> list[Person]:
+        """The people in mind whose gender does not speak against a word, latest first."""
         found = [
             person
             for person, trace in self.traces.items()
-            if self.sentence - trace.sentence <= MEMORY and person.gender in (None, gender)
+            if self.sentence - trace.sentence <= MEMORY
+            and (gender is None or person.gender in (None, gender))
         ]
         return sorted(found, key=lambda person: -self.traces[person].sentence)
 
-    def score(self, person: Person, gender: Gender, fitting: list[Person]) -> float:
+    def is_about(self, person: Person) -> None:
+        """Notes that the sentence being read is about somebody it does not name."""
+        self._see(person, subject=True, full=False)
+
+    def score(self, person: Person, gender: Gender | None, fitting: list[Person]) -> float:
         """How well somebody fits a pronoun: the sum of the weights of what holds for them."""
         names = self.features(person, gender, fitting)
         return sum(WEIGHTS.get(name, 0.0) + PRIORS.get(name, 0.0) for name in names)
 
-    def features(self, person: Person, gender: Gender, fitting: list[Person]) -> Iterator[str]:
+    def features(
+        self, person: Person, gender: Gender | None, fitting: list[Person]
+    ) -> Iterator[str]:
         """What holds for somebody as the meaning of a pronoun, by name."""
         trace = self.traces[person]
         age = min(self.sentence - trace.sentence, 6)
@@ -352,42 +374,15 @@ class Focus:
         yield f"times {min(trace.times, 8).bit_length()}"
         yield f"spoke {min(self.block - trace.spoke_block, 4)}"
         yield f"{'subject' if trace.subject else 'object'} {min(age, 3)}"
-        yield from _named_how(trace, min(age, 3))
+        yield from named_how(trace, min(age, 3))
         yield from self._known_how(person, gender)
 
-    def _known_how(self, person: Person, gender: Gender) -> Iterator[str]:
+    def _known_how(self, person: Person, gender: Gender | None) -> Iterator[str]:
         """What is known of somebody, wherever they stand."""
-        yield "known" if person.gender is gender else "unknown"
+        yield "known" if gender in (None, person.gender) else "unknown"
         if self.heard and (person.surname in self.heard or person.given in self.heard):
             yield "heard"
         if person.certain:
             yield "certain"
         if len(person.words) == 1:
             yield "lone"
-
-
-def _named_how(trace: Trace, age: int) -> Iterator[str]:
-    """How somebody was last named, and `age` sentences ago."""
-    if trace.owner:
-        yield f"owner {age}"
-    if trace.full:
-        yield f"full {age}"
-    if trace.pronoun:
-        yield f"pronoun {age}"
-    if trace.oblique:
-        yield f"oblique {age}"
-
-
-def _names_heard(tokens: Sequence[Token]) -> frozenset[str]:
-    """The capitalised words of a paragraph's speeches: nobody much uses his own name."""
-    speeches = (token.text for token in tokens if token.quote >= 0)
-    return frozenset(plain(word) for speech in speeches for word in CAPITALISED.findall(speech))
-
-
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb of a pronoun says that a speech goes on: "he also added"."""
-    if tokens[at].lower not in ("he", "she"):
-        return False
-    near = tokens[at + 1 : at + 4]
-    verb = next((token.lower for token in near if token.lower not in BETWEEN), "")
-    return verb in CONTINUED

@@ -10,16 +10,15 @@ from newsreader.lexicon.organisations import NATIONS, TRADES
 from newsreader.lexicon.reporting import MESSAGE_NOUNS
 from newsreader.lexicon.titles import (
     BODIES,
-    EPITHETS,
     GROUPS,
     HONORIFICS,
     MOUTHPIECES,
-    OFFICES,
     RANKS,
     ROLES,
 )
 from newsreader.model import SpeakerKind
 from newsreader.segmenter.bodies import may_be_a_body
+from newsreader.segmenter.epithets import described, describes
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
 from newsreader.segmenter.kin import Stranger
@@ -47,6 +46,7 @@ GENERIC = frozenset(
     {"charity", "company", "firm", "group", "business", "regulator", "watchdog", "retailer"}
     | {"operator", "developer", "club", "supplier", "publisher", "broadcaster"}
 )  # what a body may be called whatever its name says: the National Trust is a charity
+COUNTED = frozenset({"one", "two", "three", "four", "five", "six", "seven", "twins"})
 CREDITING = frozenset({"by", "from"})
 SENT = frozenset({"sent", "written", "posted", "penned", "signed", "shared", "issued"})
 LONGEST_SENTENCE = 200  # words; of a longer one no more is read
@@ -108,6 +108,9 @@ class Register:
         if person is None or gender not in (None, person.gender):
             return None
         spoke = self.focus.traces[person].spoke
+        told = self.focus.nouns.get(tokens[1].lower, self.focus.sentence)
+        if spoke < told < self.focus.sentence:
+            return None  # another, who was told of since
         return person if all(office.sentence < spoke for office in self.offices) else None
 
     def labelled(self, text: str) -> Who | None:
@@ -146,9 +149,12 @@ class Register:
                 self.issuers[word] = who
 
     def sent(self, frame: Frame, first: int, last: int) -> None:
-        """Notes who sent the message that a sentence is about: "The email was sent by Jo Bell"."""
+        """Notes whose message a sentence is about: "The email was sent by Jo Bell"."""
         if self.focus.topics.message_sentence != self.focus.sentence:
             return
+        sender = self.focus.meant.get((frame.block, first))
+        if sender is not None and frame.tokens[first + 1].lower == self.focus.topics.message:
+            self.issuers[self.focus.topics.message] = sender  # "His letter was shared"
         for at in range(first + 1, min(last, first + LONGEST_SENTENCE) - 1):
             mention = self.roster.at(frame.block, at + 1)
             if frame.tokens[at].lower != "by" or frame.tokens[at - 1].lower not in SENT:
@@ -246,11 +252,11 @@ class Register:
         if kin is not None:
             return kin
         if opening in ("the", "this", "his", "her"):
-            person = self._epithet(
-                head, frame.block, former=any(token.lower == "former" for token in tokens)
-            ) or self._told_of(tokens, end)
-            if person is not None or head.endswith("-year-old"):
-                return person
+            told = self._told_of(tokens, end)
+            if isinstance(told, Person):
+                self.focus.is_about(told)
+            if told is not None or head.endswith("-year-old"):
+                return told
         if opening == "the" and len(tokens) == 2 and head in BODIES | TRADES:
             body = self._body(head)
             if body is not None:
@@ -261,33 +267,26 @@ class Register:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
 
-    def _epithet(self, noun: str, block: int, *, former: bool) -> Person | None:
-        """Who was just told of, where a noun like "the striker" hardly brings in anybody new.
-
-        Nor does "the former cook", but "the former president" may be another one.
-        """
-        if noun in self.focus.unnamed or not (noun in EPITHETS or (former and noun not in OFFICES)):
+    def _described(self, tokens: Sequence[Token], end: int) -> Who | None:
+        """Who was just told of, by a description: "the striker"; it may be somebody unnamed."""
+        if tokens[0].lower not in ("the", "this") or end < 2:
             return None
-        person = self.focus.topic()
-        if person is None or self.focus.sentence - self.focus.traces[person].sentence != 1:
-            return None
-        trace = self.focus.traces[person]
-        if trace.block != block and trace.spoke == trace.sentence:
-            return None  # another's turn
-        fits = gender_of_role(noun) in (None, person.gender)
-        known = noun in person.roles or not self.focus.holder_of_noun(noun)
-        return person if fits and (known or trace.block == block) else None
+        stranger = self.focus.new_stranger()
+        owned = any(token.kind == "owner" for token in tokens[:end])
+        if stranger is not None and describes(tokens[1:end], close=False) and not owned:
+            return self._stranger(stranger)
+        return described(tokens[1:end], self.focus)
 
-    def _told_of(self, tokens: Sequence[Token], end: int) -> Person | None:
+    def _told_of(self, tokens: Sequence[Token], end: int) -> Who | None:
         """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor"."""
         aged = next((t.lower for t in tokens[:end] if "-year-old" in t.lower), None)
-        if aged is not None:
-            return self.focus.aged(aged.partition("-")[0])
-        if "-of-" in tokens[end - 1].lower:
-            return self.focus.topic()
+        person = self.focus.aged(aged.partition("-")[0]) if aged is not None else None
+        if "-of-" in tokens[end - 1].lower or _counts(tokens[end : end + 2]):
+            person = self.focus.topic()
+        who = person or self._described(tokens, end)
         title = tokens[1:end]
-        if not title or plain(title[-1].text) not in TITLES:
-            return None
+        if who is not None or aged is not None or not title or plain(title[-1].text) not in TITLES:
+            return who
         return self.focus.holder(title, {token.lower for token in tokens[end:]})
 
     def _owner(self, frame: Frame, first: int, last: int) -> Person | None:
@@ -375,3 +374,10 @@ class Register:
                 office.forms[name] += 1
                 return office
         return Office(full, kind, forms=Counter([name]))
+
+
+def _counts(tokens: Sequence[Token]) -> bool:
+    """Whether words behind a parent count the children: "of three", "of twins"."""
+    words = [token.lower for token in tokens]
+    number = words[1:] and (tokens[1].kind == "number" or words[1] in COUNTED)
+    return words[:1] == ["of"] and bool(number)

@@ -14,7 +14,7 @@ from newsreader.lexicon.reporting import (
     PREPOSITIONS,
     SAID,
 )
-from newsreader.lexicon.titles import BODIES, GROUPS
+from newsreader.lexicon.titles import BODIES, GROUPS, ROLES
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.names import TITLES, NameKind
 from newsreader.segmenter.people import Mention
@@ -22,6 +22,7 @@ from newsreader.segmenter.phrases import PERSONAL
 
 LONG_AGO = -1000
 LONGEST_BODY = 4  # words of a body without a name
+ATTRIBUTES = DETERMINERS | ROLES
 NEAR = 2  # sentences in which "the bank" means the one just named
 
 
@@ -113,7 +114,7 @@ def _continues_clause(token: Token) -> bool:
 def leads(frame: Frame, first: int, at: int) -> bool:
     """Whether a name at a token can be a sentence's subject."""
     after = frame.tokens[min(at + 1, len(frame.tokens) - 1)].kind
-    while at > first and frame.tokens[at - 1].lower in DETERMINERS:
-        at -= 1  # "in a Facebook post"
+    while at > first and frame.tokens[at - 1].lower in ATTRIBUTES:
+        at -= 1  # "in a Facebook post", "over striker Jo Bell"
     before = frame.tokens[at - 1].lower if at > first else ""
     return before not in PREPOSITIONS and after != "owner"

@@ -1,0 +1,85 @@
+"""Whom a description without a name means: "the striker", "the Ashby MP", "the 66-year-old"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsreader.lexicon.organisations import NATIONS, PARTIES, TRADES
+from newsreader.lexicon.reporting import MESSAGE_NOUNS
+from newsreader.lexicon.reporting import THINGS as PEOPLELESS
+from newsreader.lexicon.titles import (
+    BESIDES,
+    BODIES,
+    BRIDGED,
+    CALLINGS,
+    GROUPS,
+    KIN,
+    ROLES,
+    STANDING,
+    STATE,
+)
+from newsreader.segmenter.frames import Token
+from newsreader.segmenter.gender import gender_of_role
+from newsreader.segmenter.names import plain
+from newsreader.segmenter.people import Person
+from newsreader.segmenter.pronouns import Focus
+
+BY_AGE = ("-year-old", "genarian")
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ress", *BY_AGE)
+COMPARED = frozenset({"younger", "older", "elder", "other", "latter", "former"})
+THINGS = COMPARED | BODIES | GROUPS | TRADES | MESSAGE_NOUNS | PEOPLELESS
+PAST = frozenset({"former", "ex", "retired", "one-time", "onetime"})
+
+
+def described(title: Sequence[Token], focus: Focus) -> Person | None:
+    """Who a story was just about, if words like "former Wigan midfielder" can be theirs.
+
+    Copy that does not repeat a name describes its bearer. As with a pronoun the likeliest is
+    meant, and nobody where two are as likely. Nor is it anybody where the noun brings in people
+    by itself ("the judge", of a trial), where an unnamed one was told of, or it is another's.
+    """
+    noun, told = title[-1].lower, {plain(token.text) for token in title}
+    aged = noun.endswith("-year-old")
+    person = focus.described(
+        gender_of_role(noun),
+        lambda p: not (aged and p.age) and not _of_another_party(p, told),
+    )
+    if person is None or (noun in focus.unnamed and not told & PAST):
+        return None
+    trace = focus.traces[person]
+    close = trace.block == focus.block and trace.subject
+    if not describes(title, close=close) or not (close or _may_be(person, noun, told)):
+        return None
+    others = [p for p in focus.traces if noun in p.roles and not _of_another_party(p, told)]
+    return person if close or person in others or not others else None
+
+
+def _may_be(person: Person, noun: str, told: set[str]) -> bool:
+    """Whether a noun goes with the work that somebody is known to do: not a judge a striker."""
+    if noun in person.roles | BESIDES | NATIONS or told & PAST or noun.endswith(BY_AGE):
+        return True
+    works = (person.roles & ROLES) - set(KIN) - BESIDES
+    return not works or any(noun in calling and works & calling for calling in CALLINGS)
+
+
+def describes(title: Sequence[Token], *, close: bool) -> bool:
+    """Whether a noun says what a person is, and not whom a trial or a firm has anyway.
+
+    `close` tells that somebody has just spoken or been told of in the paragraph. A capital says
+    that there is one alone: "the First Minister", not "the MP".
+    """
+    noun, told = title[-1].lower, {plain(token.text) for token in title}
+    if title[-1].capital and not title[-1].text.isupper() and noun not in NATIONS:
+        return False
+    if told & PAST:
+        return noun not in STATE | BODIES | GROUPS
+    if noun in STANDING | STATE:
+        return bool(told & PARTIES)
+    if noun in BRIDGED:
+        return close or title[0].capital  # "the Wendle woman"
+    return noun in ROLES | BESIDES | NATIONS or (noun.endswith(AGENTS) and noun not in THINGS)
+
+
+def _of_another_party(person: Person, told: set[str]) -> bool:
+    parties = person.roles & PARTIES
+    return bool(parties and told & PARTIES and not parties & told)
