@@ -126,7 +126,7 @@ def cards(sieve: Sieve) -> None:
     written = sieve.written()
     begun = next((n for n, line in sieve.kept() if sieve.setting(line) in written), None)
     for n, line in enumerate(sieve.lines):
-        pressed = _pressed(sieve, line)
+        pressed = _pressed(sieve, n, line)
         box = sieve.box(line) if pressed and begun is not None and n > begun else None
         if box is None or len(box) > CARD_LINES or size(sieve, box) > CARD_CHARACTERS:
             continue
@@ -137,10 +137,11 @@ def cards(sieve: Sieve) -> None:
                 sieve.verdicts[m] = sieve.verdicts[m] or ("related", f"in a card with a {pressed}")
 
 
-def _pressed(sieve: Sieve, line: Line) -> str | None:
-    """Whether a line is a link or a button, and no item of a list."""
+def _pressed(sieve: Sieve, n: int, line: Line) -> str | None:
+    """Whether a line is a link or a button, no item of a list, and not there to pass news on."""
     names = [c.name for c in sieve.around(line)]
-    if not ITEMS.isdisjoint(names):
+    shares = (sieve.verdicts[n] or ("",))[0] == "share"
+    if shares or not ITEMS.isdisjoint(names):
         return None
     return "button" if "button" in names else "link" if is_link(line) else None
 
