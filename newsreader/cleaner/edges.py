@@ -14,6 +14,7 @@ from newsreader.lexicon.furniture import AUTHOR_JOBS
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
 # A line of so many words, this share of them in small letters, is something else.
 WORDY, SMALL = 7, 0.6
+LABELLED = re.compile(r"[^:]{2,40}: ?\S")
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
@@ -216,7 +217,7 @@ def end(sieve: Sieve) -> None:
     for n, line in reversed(sieve.kept()):
         if sieve.level(line) and not (is_prose(line) and len(line.text) > LONGEST_CREDIT):
             sieve.verdicts[n] = ("credit", "heads nothing")
-        elif is_prose(line) or ends_well(line.text) or _is_wordy(line):
+        elif is_prose(line) or ends_well(line.text) or _is_wordy(line) or _is_listed(sieve, n):
             break
         else:
             run.append(n)
@@ -233,6 +234,11 @@ def _is_wordy(line: Line) -> bool:
     return len(line.text) > LONGEST_CREDIT or (
         len(words) >= WORDY and small >= SMALL * len(words) and not line.linked
     )
+
+
+def _is_listed(sieve: Sieve, n: int) -> bool:
+    """Whether a line and the one above each give something a name and tell it."""
+    return n > 0 and all(LABELLED.match(line.text) for line in sieve.lines[n - 1 : n + 1])
 
 
 def ends_well(text: str) -> bool:

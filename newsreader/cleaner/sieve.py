@@ -27,6 +27,10 @@ QUOTE_DEPTH = 3
 # So many paragraphs in one setting show how a story is written.
 WRITTEN = 3
 
+SLANTED = 0.9
+# So many questions that stand out make an interview.
+ASKED = 3
+
 # An element's name, its words and those of the element around it.
 Setting = tuple[str, frozenset[str], frozenset[str]]
 
@@ -123,6 +127,19 @@ class Sieve:
     def level(self, line: Line) -> str | None:
         """The heading element that a line stands in, if it does."""
         return next((c.name for c in self.around(line) if c.name in HEADINGS), None)
+
+    def is_slanted(self, line: Line) -> bool:
+        """Whether a line is in emphasis from its beginning to its end."""
+        return line.bold >= SLANTED * len(line.text.replace(" ", ""))
+
+    def is_interview(self) -> bool:
+        """Whether several questions stand out."""
+        asked = (line for line in self.lines if line.text.endswith("?"))
+        return sum(map(self.is_asked, asked)) >= ASKED
+
+    def is_asked(self, line: Line) -> bool:
+        """Whether a line stands out as an interview's questions do: a heading, or in emphasis."""
+        return self.level(line) is not None or self.is_slanted(line)
 
     def is_heading(self, line: Line) -> bool:
         """Whether a line is a sub-heading, by its element or its emphasis."""
