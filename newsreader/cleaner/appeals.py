@@ -50,9 +50,9 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 # What stands in these is told in another setting than paragraphs are, and in no box beside them.
-TOLD, NEAR = frozenset(["li", "dd", "td"]), 2
+TOLD, NEAR = frozenset(["li", "dd", "td", "tr"]), 2
 # A card: a small box beside the story's paragraphs, with a link to press.
-ITEMS = frozenset(["li", "dd", "dt", "td"])
+ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 CARD_LINES, CARD_CHARACTERS = 6, 500
 CARD_PROSE = {"link": 1, "button": 3}
 

@@ -25,7 +25,7 @@ FEWEST_LISTED, LISTED = 3, 20
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 FOOT_REACH = 2
-ITEMS = frozenset(["li", "dd", "dt", "td"])
+ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
     rf"\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"

@@ -49,7 +49,8 @@ class Container:
 class Line:
     """A visible run of text between two breaks, and the innermost container that holds all of it.
 
-    `linked` and `bold` count its characters inside links and emphasis, `plain` those in neither.
+    `linked` and `bold` count its characters inside links and emphasis, `plain` those in neither,
+    `cells` those of a table's row.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Line:
     bold: int = 0
     plain: int = 0
     links: int = 0
+    cells: int = 1
 
 
 @dataclass(slots=True)

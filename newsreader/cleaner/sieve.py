@@ -21,7 +21,7 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 WORD = re.compile(r"[^\W\d_]")
 # A caption's box holds a picture and few lines; elements that hold text are no such boxes.
 CAPTION_LINES = 3
-PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
+PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "tr", "dd"])
 # A quotation's element is so near to its lines.
 QUOTE_DEPTH = 3
 # So many paragraphs in one setting show how a story is written.
