@@ -87,7 +87,8 @@ def appeals(sieve: Sieve) -> None:
             said.append(OTHER)
         signs = [*said, *trade, *apart, *ends]
         least = SIGNS if apart and n > manner.first else SIGNS + 1
-        weak = len(apart) + len(ends) < 2 or YOU in manner.usual or PUBLIC.search(line.text)
+        few = len(apart) + len(ends) < 2 and len(trade) < MOST_WORDS
+        weak = few or YOU in manner.usual or PUBLIC.search(line.text)
         sure = trade or SLANT in apart or OTHER in said
         if said and not (weak and said == [YOU]) and len(signs) >= least and sure:
             sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")

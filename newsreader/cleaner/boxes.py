@@ -15,8 +15,8 @@ CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
 # A box of furniture is small beside the story.
 BOX_LINES, BOX_CHARACTERS = 60, 700
 # A box of requests has so many of them among its lines, and little of the story's prose.
-ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
-SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
+ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary", "appeal"])
+SAID = ("cue", "label", "plug", "an appeal")  # by its own words, not by its element's name
 ASKED_SHARE, ASKING_PROSE = 0.24, 0.15
 FORM_LINES = 6
 FORM_CHARACTERS = 400

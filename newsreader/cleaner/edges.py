@@ -14,6 +14,7 @@ from newsreader.lexicon.furniture import AUTHOR_JOBS
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
 # A line of so many words, this share of them in small letters, is something else.
 WORDY, SMALL = 7, 0.6
+VERB = re.compile(r"\b(?:is|are|was|were|will be|has been|have been)\b")
 LABELLED = re.compile(r"[^:]{2,40}: ?\S")
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
@@ -214,25 +215,43 @@ def _is_new(text: str, told: str) -> bool:
 def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
     run = []
+    story = _story(sieve)
     for n, line in reversed(sieve.kept()):
         if sieve.level(line) and not (is_prose(line) and len(line.text) > LONGEST_CREDIT):
             sieve.verdicts[n] = ("credit", "heads nothing")
-        elif is_prose(line) or ends_well(line.text) or _is_wordy(line) or _is_listed(sieve, n):
+        elif is_prose(line) or ends_well(line.text) or (n in story and _tells_more(sieve, n)):
             break
         else:
             run.append(n)
     items = [n for n in run if any(c.name in ITEMS for c in sieve.around(sieve.lines[n]))]
-    if len(run) <= CREDIT_LINES and not items:
-        for n in run:
-            sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+    if len(run) > CREDIT_LINES or items:
+        run = [n for n in run if n not in story]
+    for n in run:
+        sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+
+
+def _tells_more(sieve: Sieve, n: int) -> bool:
+    """Whether a line at the end goes on with the story, though no stop ends it."""
+    return _is_wordy(sieve.lines[n]) or _is_listed(sieve, n)
+
+
+def _story(sieve: Sieve) -> range:
+    """The places of the innermost element that holds all paragraphs as the story writes them."""
+    written = sieve.written()
+    told = [n for n, line in sieve.kept() if is_prose(line) and sieve.setting(line) in written]
+    if not told:
+        return range(len(sieve.lines))
+    around = map(sieve.places, sieve.around(sieve.lines[told[0]]))
+    return next((box for box in around if told[-1] in box), range(len(sieve.lines)))
 
 
 def _is_wordy(line: Line) -> bool:
-    """Whether a line is too long for a credit, or mostly words in small letters."""
+    """Whether a line is too long for a credit, or mostly small words, or has a sentence's verb."""
     words = line.text.split()
     small = sum(word[0].islower() for word in words)
+    tells = small >= SMALL * len(words) or (VERB.search(line.text) and line.text[-1] != ")")
     return len(line.text) > LONGEST_CREDIT or (
-        len(words) >= WORDY and small >= SMALL * len(words) and not line.linked
+        len(words) >= WORDY and bool(tells) and not line.linked
     )
 
 

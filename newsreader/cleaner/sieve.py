@@ -18,6 +18,9 @@ LABELLED_SHARE, PLAIN_SHARE = 0.3, 0.1
 SHORT = 160
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# A longer one in round brackets may put something right.
+LONGEST_NOTE = 100
+COUNT = re.compile(r"\b\d[\d.,]*[kKmM]\b")
 WORD = re.compile(r"[^\W\d_]")
 # A caption's box holds a picture and few lines; elements that hold text are no such boxes.
 CAPTION_LINES = 3
@@ -166,14 +169,15 @@ def linked(line: Line) -> Verdict:
 
 
 def bracketed(line: Line) -> Verdict:
-    """Judge a line that stands in square brackets, in bold or as a link: a note to readers."""
-    bare = line.text[0] == "[" and line.text[-1] == "]" and not line.plain
+    """Judge a line that stands in brackets, in emphasis or as a link: a note to readers."""
+    edges = {"[]", "()"} if len(line.text) <= LONGEST_NOTE else {"[]"}
+    bare = line.text[0] + line.text[-1] in edges and not line.plain
     return ("related", "a note in brackets") if bare else None
 
 
 def wordless(line: Line) -> Verdict:
-    """Judge a line without letters, or with an address alone."""
-    if not WORD.search(line.text):
+    """Judge a line without letters but those of counts, or with an address alone."""
+    if not WORD.search(COUNT.sub("", line.text)):
         return "mark", "no words"
     return ("related", "an address and nothing else") if ADDRESS.fullmatch(line.text) else None
 

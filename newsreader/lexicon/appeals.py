@@ -11,7 +11,8 @@ MEDIA_WORDS: tuple[str, ...] = (
     "story", "stories", "news", "watch", "podcast", "episodes?", "magazine", "issue", "programme",
     "messages?", "editions?", "recordings?", "charity",
     "the editor", r"(?<!\w)@\w+", "socials", "buttons?", "accounts?", "profile", "registered",
-    "log in", "newsagent", "dedications", "deal",
+    "log ?in", "newsagent", "contributions?", "reporting", "journalism", "donations?", "support",
+     "dedications", "deal",
 )  # fmt: skip
 
 # Verbs that open a request.
