@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, takewhile
 
-from newsreader.cleaner.cues import LABEL_EDGES
+from newsreader.cleaner.cues import LABEL_EDGES, LONGEST_LABEL
 from newsreader.cleaner.outline import Container
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import Sieve, size
@@ -18,6 +19,8 @@ BOX_LINES, BOX_CHARACTERS = 60, 700
 ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary", "appeal"])
 SAID = ("cue", "label", "plug", "an appeal")  # by its own words, not by its element's name
 ASKED_SHARE, ASKING_PROSE = 0.24, 0.15
+# Above the story, what a label says a machine has made, or that is a summary among other words.
+MADE = re.compile(r"\b(?:AI|KI)\b|\b(?i:summary|takeaways|key points|highlights|at a glance)\b")
 FORM_LINES = 6
 FORM_CHARACTERS = 400
 # What is filled in, how far around it its box is sought, and how small that is beside the story.
@@ -44,11 +47,16 @@ def captions(sieve: Sieve) -> None:
 
 def summaries(sieve: Sieve) -> None:
     """Remove a summary that its label announces: the story says it again."""
+    written = sieve.written()
+    begun = next((n for n, line in sieve.kept() if sieve.setting(line) in written), 0)
     for n, line in sieve.kept():
-        if LABEL_EDGES.sub("", line.text).casefold() not in SUMMARY_LABELS:
+        box = sieve.box(line) if len(line.text) <= LONGEST_LABEL else None
+        if box is None or box[0] != n or size(sieve, box) > 2 * BOX_CHARACTERS:
             continue
-        box = sieve.box(line)
-        if box and box[0] == n and size(sieve, box) <= 2 * BOX_CHARACTERS:
+        last = sieve.lines[box[-1]]
+        above = box.stop <= begun and any(c.name == "li" for c in sieve.around(last))
+        label = LABEL_EDGES.sub("", line.text).casefold()
+        if label in SUMMARY_LABELS or (above and MADE.search(line.text)):
             for m in box:
                 sieve.verdicts[m] = sieve.verdicts[m] or ("summary", f"under {line.text[:40]}")
 

@@ -46,6 +46,8 @@ ABOUT_SHARE = 0.7
 SHORTEST_NAME = 4
 FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}([A-Z][\w’'-]+) (?:is|ist) ")
 GOES_ON = re.compile(r" [a-z]")
+# A post's time, and who wrote it, in an element that is no paragraph or heading.
+STAMPED, LONGEST_STAMP = frozenset(["div", "header", "footer", "section", "article", "time"]), 80
 # Where an author can be written to, in a line of so many characters.
 ADDRESS = re.compile(r"[\w.+-]*@[\w.-]+")
 LONGEST_ADDRESS = 250
@@ -148,6 +150,15 @@ def signed(sieve: Sieve) -> None:
             part in found[0] for found in ADDRESS.finditer(text) for part in parts
         ):
             sieve.verdicts[n] = ("contact", "the address of an author")
+
+
+def stamps(sieve: Sieve) -> None:
+    """Remove lines that begin with an hour or a day as markup tells it, and are no sentences."""
+    timed = {c.first - sieve.body.first for c in sieve.inside() if c.name == "time"}
+    for n, line in sieve.kept():
+        inside = sieve.setting(line)[0] in STAMPED
+        if n in timed and inside and len(line.text) <= LONGEST_STAMP and not is_sentence(line.text):
+            sieve.verdicts[n] = ("byline", "an hour or a day, and who wrote")
 
 
 def discussion(sieve: Sieve) -> None:

@@ -16,6 +16,7 @@ from newsreader.cleaner.edges import (
     next_story,
     notes,
     signed,
+    stamps,
     tail,
     top,
 )
@@ -54,6 +55,7 @@ def sift(
         forms,
         top,
         signed,
+        stamps,
         discussion,
         notes,
         tail,
