@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsreader.cleaner.bylines import split_names
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Container, Line
 from newsreader.cleaner.prose import is_prose
@@ -144,12 +145,19 @@ def signed(sieve: Sieve) -> None:
     parts = {part for name in names for part in name.split() if len(part) >= SHORTEST_NAME}
     for n, line in sieve.kept():
         text = line.text.casefold()
-        if text in names:
+        if text in names or _names_only(line, names):
             sieve.verdicts[n] = ("byline", "the name of an author")
         elif len(text) <= LONGEST_ADDRESS and any(
             part in found[0] for found in ADDRESS.finditer(text) for part in parts
         ):
             sieve.verdicts[n] = ("contact", "the address of an author")
+
+
+def _names_only(line: Line, names: set[str]) -> bool:
+    """Whether a short line begins with an author and goes on with a job or a button."""
+    begins = len(line.text) <= LONGEST_STAMP and line.text.casefold().startswith(tuple(names))
+    found = {name.casefold() for name in split_names(line.text)} if begins else set()
+    return bool(found) and found <= names and not is_sentence(line.text)
 
 
 def stamps(sieve: Sieve) -> None:
