@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from newsreader.cleaner.cues import LABEL_EDGES, LONGEST_LABEL
 from newsreader.cleaner.outline import Container
 from newsreader.cleaner.prose import is_prose
-from newsreader.cleaner.sieve import Sieve, size
+from newsreader.cleaner.sieve import Setting, Sieve, size
 from newsreader.lexicon.furniture import SUMMARY_LABELS
 
 # A caption's box is small; with a credit it may be larger.
@@ -85,18 +85,30 @@ def askings(sieve: Sieve) -> None:
 
 
 def boxes(sieve: Sieve) -> None:
-    """Remove what stands in a small box that furniture opens."""
+    """Remove what stands in a small box that furniture opens, or that is mostly requests."""
+    written = sieve.written()
     for n, line in enumerate(sieve.lines):
         verdict = sieve.verdicts[n]
-        if not verdict or verdict[0] not in LEADING:
+        box = sieve.box(line) if verdict and verdict[0] in LEADING else None
+        if verdict is None or box is None:
             continue
-        box = sieve.box(line)
-        if box is None or box[0] != n or size(sieve, box) > BOX_CHARACTERS:
+        opens = box[0] == n or (verdict[0] in ASKING and _asks_mostly(sieve, box, written))
+        if not opens or size(sieve, box) > BOX_CHARACTERS:
             continue
         rest = [m for m in box if not sieve.verdicts[m]]
         if verdict[0] != "related" or not any(is_prose(sieve.lines[m]) for m in rest):
             for m in rest:
                 sieve.verdicts[m] = (verdict[0], "in the same box")
+
+
+def _asks_mostly(sieve: Sieve, box: range, written: frozenset[Setting]) -> bool:
+    """Whether half of a few lines' text is requests, and none of it written as the story is."""
+    if len(box) > FORM_LINES:
+        return False
+    asked = sum(len(sieve.lines[m].text) for m in box if (sieve.verdicts[m] or ("",))[0] in ASKING)
+    return 2 * asked >= size(sieve, box) and written.isdisjoint(
+        sieve.setting(sieve.lines[m]) for m in box
+    )
 
 
 def forms(sieve: Sieve) -> None:

@@ -7,15 +7,12 @@ import re
 from newsreader.cleaner.bylines import split_names
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Container, Line
-from newsreader.cleaner.prose import is_prose
+from newsreader.cleaner.prose import is_prose, is_wordy
 from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
-# A line of so many words, this share of them in small letters, is something else.
-WORDY, SMALL = 7, 0.6
-VERB = re.compile(r"\b(?:is|are|was|were|will be|has been|have been)\b")
 LABELLED = re.compile(r"[^:]{2,40}: ?\S")
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
@@ -251,7 +248,9 @@ def end(sieve: Sieve) -> None:
 
 def _tells_more(sieve: Sieve, n: int) -> bool:
     """Whether a line at the end goes on with the story, though no stop ends it."""
-    return _is_wordy(sieve.lines[n]) or _is_listed(sieve, n)
+    line = sieve.lines[n]
+    wordy = len(line.text) > LONGEST_CREDIT or (not line.linked and is_wordy(line.text))
+    return wordy or _is_listed(sieve, n)
 
 
 def _story(sieve: Sieve) -> range:
@@ -262,16 +261,6 @@ def _story(sieve: Sieve) -> range:
         return range(len(sieve.lines))
     around = map(sieve.places, sieve.around(sieve.lines[told[0]]))
     return next((box for box in around if told[-1] in box), range(len(sieve.lines)))
-
-
-def _is_wordy(line: Line) -> bool:
-    """Whether a line is too long for a credit, or mostly small words, or has a sentence's verb."""
-    words = line.text.split()
-    small = sum(word[0].islower() for word in words)
-    tells = small >= SMALL * len(words) or (VERB.search(line.text) and line.text[-1] != ")")
-    return len(line.text) > LONGEST_CREDIT or (
-        len(words) >= WORDY and bool(tells) and not line.linked
-    )
 
 
 def _is_listed(sieve: Sieve, n: int) -> bool:

@@ -23,6 +23,7 @@ from newsreader.cleaner.dates import find_dates, is_later
 from newsreader.cleaner.menus import menus
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
+from newsreader.cleaner.prose import tells
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
 from newsreader.errors import CleaningError
 from newsreader.guessed_languages import guess_language
@@ -267,7 +268,8 @@ def _take_titles(draft: Draft) -> None:
 
 def _take_end(draft: Draft) -> None:
     """Take out the few words after the last sentence: initials, an agency, titles of others."""
-    end = next((n for n, text in enumerate(reversed(draft.texts)) if _closes(text)), 0)
+    last = (n for n, text in enumerate(reversed(draft.texts)) if _closes(text) or tells(text))
+    end = next(last, 0)
     if end <= MAX_END:
         for text in draft.texts[len(draft.texts) - end :]:
             draft.drop(text, "credit", "no sentence, after the last one")
