@@ -8,6 +8,7 @@ paragraphs (in emphasis, in a box of its own, between rules) come together.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -27,33 +28,48 @@ LONGEST = 500
 SPOKEN = 5
 QUOTATION = re.compile(r"[\"“„«](?P<said>[^\"”“»]*)[\"”“»]|(?<!\w)[‘'](?P<told>[^‘’']*)[’'](?!\w)")
 SENTENCE = re.compile(r"(?:^|[.!?:–—-]\s+)(?P<word>[A-Z][a-z]+(?:['’]t)?)(?: (?P<next>\w+))?")
-READER = re.compile(r"\b(?:you|your|you['’](?:re|ve|ll))\b", re.IGNORECASE)
+READER = re.compile(r"\b(?:you|your|yourself|you['’](?:re|ve|ll|d))\b", re.IGNORECASE)
 OWN_TEXT = re.compile(
     r"\bthis (?:article|column|conversation|essay|interview|piece|post|report|series|story)\b"
 )
 # A name has so many letters at the least, and so many words at the most.
 SHORTEST_NAME, MOST_NAME = 3, 4
 NAME_WORD = re.compile(r"[\w&’'.-]*[A-Z\d][\w&’'.-]*")
-# In a story of which this share is in emphasis, emphasis says nothing.
-SLANTED, STORY_SLANTED = 0.9, 0.3
-SLANT, LAST = "in emphasis", "at the end"
+# What this share of a story's paragraphs shows says nothing, what no more than that one does says
+# something more; in a story of which so much is in emphasis, emphasis says nothing.
+USUAL, RARE, STORY_SLANTED = 0.15, 0.04, 0.3
+US, YOU, SITE, OTHER = "speaks of us", "speaks to you", "names the site", "in another voice"
+SLANT, BOX, LAST = "in emphasis", "in a box", "at the end"
+NOTHING: frozenset[str] = frozenset()
+DECORATED = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]|[*=~]{2,}")
+# A line that begins with a few words and a question mark asks its reader.
+ASKS = re.compile(r"\W{0,3}[A-Z][^.!?“\"]{2,40}\?\s")
+# An appeal to the public is news.
+PUBLIC = re.compile(
+    r"\b(?:police|officers|crimestoppers|helpline|witness\w*|information|affected)\b|\d{3} ?\d{3}",
+    re.IGNORECASE,
+)
 # What stands in these is told in another setting than paragraphs are, and in no box beside them.
-TOLD, NEAR = frozenset(["li", "dd", "td"]), 2
+TOLD, NEAR = frozenset(["li", "dd", "td", "tr"]), 2
 # A card: a small box beside the story's paragraphs, with a link to press.
-ITEMS = frozenset(["li", "dd", "dt", "td"])
+ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 CARD_LINES, CARD_CHARACTERS = 6, 500
 CARD_PROSE = {"link": 1, "button": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a story is written, against which lines stand apart: `last` is its last paragraph."""
+    """How a story is written, against which lines stand apart: `last` is its last paragraph.
+
+    `usual` are the signs that many of its paragraphs show, `rare` those that next to none do.
+    """
 
     first: int
     last: int
     written: frozenset[Setting]
     ruled: frozenset[int]
-    slanted: bool
+    usual: frozenset[str]
+    rare: frozenset[str]
 
 
 def appeals(sieve: Sieve) -> None:
@@ -65,43 +81,58 @@ def appeals(sieve: Sieve) -> None:
         ends = [LAST] if n >= manner.last else []
         if not (apart or ends) or len(line.text) > LONGEST or sieve.is_told(n):
             continue
-        said, trade = _said(line, names)
+        plain = not ends and not {SLANT, BOX}.intersection(apart)
+        said, trade = _said(line, names, manner.usual if plain else NOTHING)
+        if len(said) > 1 and manner.rare.issuperset(said):
+            said.append(OTHER)
         signs = [*said, *trade, *apart, *ends]
         least = SIGNS if apart and n > manner.first else SIGNS + 1
-        if said and len(signs) >= least and (trade or SLANT in apart):
+        few = len(apart) + len(ends) < 2 and len(trade) < MOST_WORDS
+        weak = few or YOU in manner.usual or PUBLIC.search(line.text)
+        sure = trade or SLANT in apart or OTHER in said
+        if said and not (weak and said == [YOU]) and len(signs) >= least and sure:
             sieve.verdicts[n] = ("appeal", f"an appeal: {', '.join(signs)}")
 
 
 def _manner(sieve: Sieve) -> Manner:
+    written = sieve.written()
     prose = [(n, line) for n, line in sieve.kept() if is_prose(line)]
-    plain = [n for n, line in prose if not _is_slanted(line)]
+    plain = [(n, line) for n, line in prose if not sieve.is_slanted(line)]
+    told = [line.text for _, line in plain if not written or sieve.setting(line) in written]
+    shown = Counter(sign for text in told for sign in _voice(QUOTATION.sub(" ", text)))
+    usual = {sign for sign, times in shown.items() if times > max(1, USUAL * len(told))}
+    if len(prose) - len(plain) > STORY_SLANTED * len(prose) or sieve.is_interview():
+        usual.add(SLANT)
     return Manner(
         first=next((n for n, _ in sieve.kept()), 0),
-        last=max(plain, default=0),
-        written=sieve.written(),
+        last=max((n for n, _ in plain), default=0),
+        written=written,
         ruled=sieve.ruled(),
-        slanted=len(prose) - len(plain) > STORY_SLANTED * len(prose),
+        usual=frozenset(usual),
+        rare=frozenset(sign for sign in (SITE, US, YOU) if shown[sign] <= RARE * len(told)),
     )
 
 
-def _said(line: Line, names: frozenset[str]) -> tuple[list[str], list[str]]:
+def _said(line: Line, names: frozenset[str], usual: frozenset[str]) -> tuple[list[str], list[str]]:
     """Who speaks to whom in a line, and the words of the trade in it.
 
-    There are none if it holds speech, or is not the house's.
+    There are none if it holds speech; what is usual is no sign.
     """
     spoken = [m["said"] or m["told"] or "" for m in QUOTATION.finditer(line.text)]
     if any(len(words.split()) >= SPOKEN for words in spoken):
         return [], []
     text, named = _without_names(line.text, names)
-    signs = ["names the site"] if named else []
-    if HOUSE.search(text) or OWN_TEXT.search(text):
-        signs.append("speaks of us")
-    if not signs:
-        return [], []
-    if READER.search(text) or any(map(_calls, SENTENCE.finditer(text))):
-        signs.append("speaks to you")
+    voice = [sign for sign in _voice(text) if sign not in usual]
+    signs = [SITE, *voice] if named else voice
     found = dict.fromkeys(m[0].casefold() for m in _trade().finditer(text))
     return signs, list(found)[:MOST_WORDS]
+
+
+def _voice(text: str) -> list[str]:
+    """Whether a text speaks of its house or itself, and whether it turns to its reader."""
+    signs = [US] if HOUSE.search(text) or OWN_TEXT.search(text) else []
+    turns = READER.search(text) or ASKS.match(text) or any(map(_calls, SENTENCE.finditer(text)))
+    return [*signs, YOU] if turns else signs
 
 
 def _calls(sentence: re.Match[str]) -> bool:
@@ -111,13 +142,16 @@ def _calls(sentence: re.Match[str]) -> bool:
 
 def _apart(sieve: Sieve, n: int, line: Line, manner: Manner) -> list[str]:
     """How a line stands apart from the story's paragraphs and its lists."""
-    signs = [SLANT] if _is_slanted(line) and not manner.slanted else []
+    odd = SLANT not in manner.usual or n > manner.last
+    signs = [SLANT] if odd and sieve.is_slanted(line) else []
     if n in manner.ruled:
         signs.append("beside a rule")
+    if DECORATED.match(line.text):
+        signs.append("decorated")
     names = {c.name for c in islice(sieve.around(line), NEAR)}
     odd = bool(manner.written) and sieve.setting(line) not in manner.written
     if odd and names.isdisjoint(TOLD):
-        signs.append("in a box")
+        signs.append(BOX)
     return signs
 
 
@@ -126,7 +160,7 @@ def cards(sieve: Sieve) -> None:
     written = sieve.written()
     begun = next((n for n, line in sieve.kept() if sieve.setting(line) in written), None)
     for n, line in enumerate(sieve.lines):
-        pressed = _pressed(sieve, line)
+        pressed = _pressed(sieve, n, line)
         box = sieve.box(line) if pressed and begun is not None and n > begun else None
         if box is None or len(box) > CARD_LINES or size(sieve, box) > CARD_CHARACTERS:
             continue
@@ -137,16 +171,13 @@ def cards(sieve: Sieve) -> None:
                 sieve.verdicts[m] = sieve.verdicts[m] or ("related", f"in a card with a {pressed}")
 
 
-def _pressed(sieve: Sieve, line: Line) -> str | None:
-    """Whether a line is a link or a button, and no item of a list."""
+def _pressed(sieve: Sieve, n: int, line: Line) -> str | None:
+    """Whether a line is a link or a button, no item of a list, and not there to pass news on."""
     names = [c.name for c in sieve.around(line)]
-    if not ITEMS.isdisjoint(names):
+    shares = (sieve.verdicts[n] or ("",))[0] == "share"
+    if shares or not ITEMS.isdisjoint(names):
         return None
     return "button" if "button" in names else "link" if is_link(line) else None
-
-
-def _is_slanted(line: Line) -> bool:
-    return line.bold >= SLANTED * len(line.text.replace(" ", ""))
 
 
 def _names(sieve: Sieve) -> frozenset[str]:

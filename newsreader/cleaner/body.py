@@ -69,4 +69,4 @@ def worth(line: Line, cue: Verdict) -> float:
         return float(len(line.text) - line.linked)
     if is_short_sentence(line) and not cue:
         return len(line.text) / 2
-    return -LABEL_COST - LINK_COST * line.linked
+    return -LABEL_COST * line.cells - LINK_COST * line.linked

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, takewhile
 
-from newsreader.cleaner.cues import LABEL_EDGES
+from newsreader.cleaner.cues import LABEL_EDGES, LONGEST_LABEL
 from newsreader.cleaner.outline import Container
 from newsreader.cleaner.prose import is_prose
-from newsreader.cleaner.sieve import Sieve, size
+from newsreader.cleaner.sieve import Setting, Sieve, size
 from newsreader.lexicon.furniture import SUMMARY_LABELS
 
 # A caption's box is small; with a credit it may be larger.
@@ -15,9 +16,11 @@ CAPTION_CHARACTERS, CREDITED_CHARACTERS = 320, 600
 # A box of furniture is small beside the story.
 BOX_LINES, BOX_CHARACTERS = 60, 700
 # A box of requests has so many of them among its lines, and little of the story's prose.
-ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary"])
-SAID = ("cue", "label", "plug")  # by its own words, not by its element's name
+ASKING = frozenset(["paywall", "newsletter", "contact", "consent", "summary", "appeal"])
+SAID = ("cue", "label", "plug", "an appeal")  # by its own words, not by its element's name
 ASKED_SHARE, ASKING_PROSE = 0.24, 0.15
+# Above the story, what a label says a machine has made, or that is a summary among other words.
+MADE = re.compile(r"\b(?:AI|KI)\b|\b(?i:summary|takeaways|key points|highlights|at a glance)\b")
 FORM_LINES = 6
 FORM_CHARACTERS = 400
 # What is filled in, how far around it its box is sought, and how small that is beside the story.
@@ -44,11 +47,16 @@ def captions(sieve: Sieve) -> None:
 
 def summaries(sieve: Sieve) -> None:
     """Remove a summary that its label announces: the story says it again."""
+    written = sieve.written()
+    begun = next((n for n, line in sieve.kept() if sieve.setting(line) in written), 0)
     for n, line in sieve.kept():
-        if LABEL_EDGES.sub("", line.text).casefold() not in SUMMARY_LABELS:
+        box = sieve.box(line) if len(line.text) <= LONGEST_LABEL else None
+        if box is None or box[0] != n or size(sieve, box) > 2 * BOX_CHARACTERS:
             continue
-        box = sieve.box(line)
-        if box and box[0] == n and size(sieve, box) <= 2 * BOX_CHARACTERS:
+        last = sieve.lines[box[-1]]
+        above = box.stop <= begun and any(c.name == "li" for c in sieve.around(last))
+        label = LABEL_EDGES.sub("", line.text).casefold()
+        if label in SUMMARY_LABELS or (above and MADE.search(line.text)):
             for m in box:
                 sieve.verdicts[m] = sieve.verdicts[m] or ("summary", f"under {line.text[:40]}")
 
@@ -77,18 +85,30 @@ def askings(sieve: Sieve) -> None:
 
 
 def boxes(sieve: Sieve) -> None:
-    """Remove what stands in a small box that furniture opens."""
+    """Remove what stands in a small box that furniture opens, or that is mostly requests."""
+    written = sieve.written()
     for n, line in enumerate(sieve.lines):
         verdict = sieve.verdicts[n]
-        if not verdict or verdict[0] not in LEADING:
+        box = sieve.box(line) if verdict and verdict[0] in LEADING else None
+        if verdict is None or box is None:
             continue
-        box = sieve.box(line)
-        if box is None or box[0] != n or size(sieve, box) > BOX_CHARACTERS:
+        opens = box[0] == n or (verdict[0] in ASKING and _asks_mostly(sieve, box, written))
+        if not opens or size(sieve, box) > BOX_CHARACTERS:
             continue
         rest = [m for m in box if not sieve.verdicts[m]]
         if verdict[0] != "related" or not any(is_prose(sieve.lines[m]) for m in rest):
             for m in rest:
                 sieve.verdicts[m] = (verdict[0], "in the same box")
+
+
+def _asks_mostly(sieve: Sieve, box: range, written: frozenset[Setting]) -> bool:
+    """Whether half of a few lines' text is requests, and none of it written as the story is."""
+    if len(box) > FORM_LINES:
+        return False
+    asked = sum(len(sieve.lines[m].text) for m in box if (sieve.verdicts[m] or ("",))[0] in ASKING)
+    return 2 * asked >= size(sieve, box) and written.isdisjoint(
+        sieve.setting(sieve.lines[m]) for m in box
+    )
 
 
 def forms(sieve: Sieve) -> None:

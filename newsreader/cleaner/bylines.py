@@ -20,7 +20,9 @@ from newsreader.lexicon.bylines import (
     UPDATED_WORDS,
     WEAK_OPENINGS,
 )
+from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 
+GIVEN_NAMES = (FEMALE | MALE | EITHER) - NAME_PARTICLES
 MAX_NAME_WORDS = 6
 SMALL = NAME_PARTICLES.union(NAME_JOINERS)
 MAX_NAME_LETTERS = 60
@@ -44,7 +46,7 @@ JOINER = re.compile(
 # What opens a byline in one language and is a given name in another.
 GIVEN_TOO = frozenset(["Di "])
 TAIL = re.compile(r"\s(?:in|for|at|via|from|für|pour|para)\s.*$|\s?['’]s\b.*$", re.IGNORECASE)
-NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘`´-]*\.?$")
+NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘`´-])*$")
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -61,6 +63,8 @@ def split_names(text: str) -> tuple[str, ...]:
     text = BRACKETS.sub(" ", ADDRESS.sub(" ", fold(text[:MAX_FIELD])))
     names: list[str] = []
     for group in JOINER.split(_without_opening(text)):
+        if names and len(_without_job(group).split()) == 1 < len(group.split()):
+            continue  # a job, after a dash or a stroke
         parts = [part for part in group.split(",") if part.strip()]
         names.extend(_names_of(parts))
     return tuple(dict.fromkeys(names))[:MAX_AUTHORS]
@@ -99,6 +103,8 @@ def _unopened(name: str) -> str:
 def _without_job(name: str) -> str:
     """A name without the jobs and buttons that follow it."""
     words = name.split()
+    if words[:1] == ["Our"] or (words[-1:] == ["Staff"] and not has_given_name(name)):
+        return name  # a desk that signs as one
     while len(words) > 1 and (_is_job(words[-1]) or words[-1].casefold() in BUTTON_WORDS):
         words.pop()
     if len(words) > 2 and words[-1].casefold() in JOB_WORDS:  # a desk's word, after a whole name
@@ -136,6 +142,15 @@ def is_desk(name: str) -> bool:
     (True, False)
     """
     return is_agency(name) or bool(DESK_WORDS & set(re.findall(r"\w+", name.casefold())))
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name begins with a given name; one of a place hardly does.
+
+    >>> has_given_name("Ann Oakes"), has_given_name("New Quill")
+    (True, False)
+    """
+    return name.split()[0].casefold() in GIVEN_NAMES
 
 
 def could_be_name(text: str) -> bool:
@@ -186,7 +201,7 @@ PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
 BEFORE_DATE = re.compile(
     r"\s*[|,·•–—-]*\s*\b(?:on|am|vom|le|el|il|den|om|op|at|um)?\s*[|,·•–—-]*\s*$", re.I
 )
-PICTURES = re.compile(rf"[|,;•·]?\s*\b(?:{_any_of(PICTURE_OPENINGS)})(?: by|:)", re.IGNORECASE)
+PICTURES = re.compile(rf"[|,;•·.]?\s*\b(?:{_any_of(PICTURE_OPENINGS)})(?: by|:)", re.IGNORECASE)
 DATE_WORDS = re.compile(rf"(?:{_any_of((*PUBLISHED_WORDS, *UPDATED_WORDS))})\b", re.IGNORECASE)
 # "A B & C DPublished 21st May 2024": the label follows a small letter without a space.
 _LABELS = _any_of(word.capitalize() for word in (*PUBLISHED_WORDS, *UPDATED_WORDS))
@@ -221,7 +236,16 @@ def byline_names(line: str) -> tuple[str, ...]:
     names = split_names(rest)
     if not names or (weak and not all(" " in name for name in names)):
         return ()
-    return names if _is_names(rest) else ()
+    return _without_place(rest, names) if _is_names(rest) else ()
+
+
+def _without_place(byline: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """A byline's names without the second of two that is no person's: of a place, or of a house."""
+    if len(names) != 2 or JOINER.search(byline):
+        return names
+    other = names[1]
+    stays = has_given_name(other) or is_desk(other) or _is_uncased(other)
+    return names if stays else names[:1]
 
 
 def _before_date(text: str) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from newsreader.cleaner.bylines import split_names
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Container, Line
-from newsreader.cleaner.prose import is_prose
+from newsreader.cleaner.prose import is_prose, is_wordy
 from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
-# A line of so many words, this share of them in small letters, is something else.
-WORDY, SMALL = 7, 0.6
+LABELLED = re.compile(r"[^:]{2,40}: ?\S")
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
@@ -24,7 +24,7 @@ FEWEST_LISTED, LISTED = 3, 20
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 FOOT_REACH = 2
-ITEMS = frozenset(["li", "dd", "dt", "td"])
+ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
     rf"\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"
@@ -44,6 +44,8 @@ ABOUT_SHARE = 0.7
 SHORTEST_NAME = 4
 FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}([A-Z][\w’'-]+) (?:is|ist) ")
 GOES_ON = re.compile(r" [a-z]")
+# A post's time, and who wrote it, in an element that is no paragraph or heading.
+STAMPED, LONGEST_STAMP = frozenset(["div", "header", "footer", "section", "article", "time"]), 80
 # Where an author can be written to, in a line of so many characters.
 ADDRESS = re.compile(r"[\w.+-]*@[\w.-]+")
 LONGEST_ADDRESS = 250
@@ -140,12 +142,28 @@ def signed(sieve: Sieve) -> None:
     parts = {part for name in names for part in name.split() if len(part) >= SHORTEST_NAME}
     for n, line in sieve.kept():
         text = line.text.casefold()
-        if text in names:
+        if text in names or _names_only(line, names):
             sieve.verdicts[n] = ("byline", "the name of an author")
         elif len(text) <= LONGEST_ADDRESS and any(
             part in found[0] for found in ADDRESS.finditer(text) for part in parts
         ):
             sieve.verdicts[n] = ("contact", "the address of an author")
+
+
+def _names_only(line: Line, names: set[str]) -> bool:
+    """Whether a short line begins with an author and goes on with a job or a button."""
+    begins = len(line.text) <= LONGEST_STAMP and line.text.casefold().startswith(tuple(names))
+    found = {name.casefold() for name in split_names(line.text)} if begins else set()
+    return bool(found) and found <= names and not is_sentence(line.text)
+
+
+def stamps(sieve: Sieve) -> None:
+    """Remove lines that begin with an hour or a day as markup tells it, and are no sentences."""
+    timed = {c.first - sieve.body.first for c in sieve.inside() if c.name == "time"}
+    for n, line in sieve.kept():
+        inside = sieve.setting(line)[0] in STAMPED
+        if n in timed and inside and len(line.text) <= LONGEST_STAMP and not is_sentence(line.text):
+            sieve.verdicts[n] = ("byline", "an hour or a day, and who wrote")
 
 
 def discussion(sieve: Sieve) -> None:
@@ -213,26 +231,41 @@ def _is_new(text: str, told: str) -> bool:
 def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
     run = []
+    story = _story(sieve)
     for n, line in reversed(sieve.kept()):
         if sieve.level(line) and not (is_prose(line) and len(line.text) > LONGEST_CREDIT):
             sieve.verdicts[n] = ("credit", "heads nothing")
-        elif is_prose(line) or ends_well(line.text) or _is_wordy(line):
+        elif is_prose(line) or ends_well(line.text) or (n in story and _tells_more(sieve, n)):
             break
         else:
             run.append(n)
     items = [n for n in run if any(c.name in ITEMS for c in sieve.around(sieve.lines[n]))]
-    if len(run) <= CREDIT_LINES and not items:
-        for n in run:
-            sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+    if len(run) > CREDIT_LINES or items:
+        run = [n for n in run if n not in story]
+    for n in run:
+        sieve.verdicts[n] = ("credit", "no sentence, after the last one")
 
 
-def _is_wordy(line: Line) -> bool:
-    """Whether a line is too long for a credit, or mostly words in small letters."""
-    words = line.text.split()
-    small = sum(word[0].islower() for word in words)
-    return len(line.text) > LONGEST_CREDIT or (
-        len(words) >= WORDY and small >= SMALL * len(words) and not line.linked
-    )
+def _tells_more(sieve: Sieve, n: int) -> bool:
+    """Whether a line at the end goes on with the story, though no stop ends it."""
+    line = sieve.lines[n]
+    wordy = len(line.text) > LONGEST_CREDIT or (not line.linked and is_wordy(line.text))
+    return wordy or _is_listed(sieve, n)
+
+
+def _story(sieve: Sieve) -> range:
+    """The places of the innermost element that holds all paragraphs as the story writes them."""
+    written = sieve.written()
+    told = [n for n, line in sieve.kept() if is_prose(line) and sieve.setting(line) in written]
+    if not told:
+        return range(len(sieve.lines))
+    around = map(sieve.places, sieve.around(sieve.lines[told[0]]))
+    return next((box for box in around if told[-1] in box), range(len(sieve.lines)))
+
+
+def _is_listed(sieve: Sieve, n: int) -> bool:
+    """Whether a line and the one above each give something a name and tell it."""
+    return n > 0 and all(LABELLED.match(line.text) for line in sieve.lines[n - 1 : n + 1])
 
 
 def ends_well(text: str) -> bool:

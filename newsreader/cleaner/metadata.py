@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urljoin, urlsplit
 
-from newsreader.cleaner.bylines import is_desk, names_job, split_names
+from newsreader.cleaner.bylines import ADDRESS, is_desk, names_job, split_names
 from newsreader.cleaner.dates import is_later, read_date
 from newsreader.cleaner.head import Head, read_head
 from newsreader.cleaner.headlines import MAX_TITLE, choose_headline, key
@@ -186,7 +186,9 @@ def _authors(story: Story, head: Head, top: StoryTop, sites: tuple[str, ...]) ->
     ranked = (*people, *sources)
     best = next((names for names in ranked if any(key(name) not in own for name in names)), ())
     best = best or next((names for names in sources if names), ()) or _whole(story.authors)
-    return tuple(sorted(best, key=is_desk))
+    people_too = [name for name in best if not is_desk(name) and key(name) not in own]
+    alone = [name for name in best if people_too and key(name) in own]
+    return tuple(sorted((name for name in best if name not in alone), key=is_desk))
 
 
 def _fullest(
@@ -212,7 +214,9 @@ def _prefixes(names: Iterable[str]) -> Iterator[str]:
 
 def _whole(fields: Iterable[str]) -> tuple[str, ...]:
     """Author fields that are no usual name, taken as they are if they are short."""
-    return tuple(field for field in fields if 0 < len(field.split()) <= 5 and "://" not in field)
+    return tuple(
+        field for field in fields if 0 < len(field.split()) <= 5 and not ADDRESS.search(field)
+    )
 
 
 def _split(fields: Iterable[str]) -> tuple[str, ...]:

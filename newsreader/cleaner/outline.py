@@ -23,7 +23,7 @@ ABOUT_OTHERS = re.compile(
 HIDDEN = re.compile(r"(?:^|\s)(?:is-|u-)?(?:hidden|d-none)(?=\s|$)", re.IGNORECASE)
 HIDES = "hidden"
 SHORT_WORD = 3
-WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 @dataclass(slots=True)
@@ -49,7 +49,8 @@ class Container:
 class Line:
     """A visible run of text between two breaks, and the innermost container that holds all of it.
 
-    `linked` and `bold` count its characters inside links and emphasis, `plain` those in neither.
+    `linked` and `bold` count its characters inside links and emphasis, `plain` those in neither,
+    `cells` those of a table's row.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Line:
     bold: int = 0
     plain: int = 0
     links: int = 0
+    cells: int = 1
 
 
 @dataclass(slots=True)
@@ -87,9 +89,9 @@ def name_words(*names: str) -> frozenset[str]:
     """Give the words of class names and ids, in lower case.
 
     Short words count only where they stand alone: the names that style tools generate are full of
-    them.
+    them. Figures tell elements of one kind apart, and are no words.
 
-    >>> sorted(name_words("storyBody ad-slot", "css-1kAdx9"))
+    >>> sorted(name_words("storyBody ad-slot", "css-1kAdx9", "p12"))
     ['ad', 'body', 'css', 'slot', 'story']
     """
     found: set[str] = set()
@@ -98,7 +100,8 @@ def name_words(*names: str) -> frozenset[str]:
         found.add(HIDES)
     for part in PARTS.split(ABOUT_OTHERS.sub(" ", whole)):
         if len(part) <= SHORT_WORD:
-            found.add(part.lower())
+            if part.isalpha():
+                found.add(part.lower())
         else:
             found.update(
                 word

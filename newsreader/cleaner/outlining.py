@@ -28,6 +28,9 @@ UNSEEN_STYLE = re.compile(r"display:none|visibility:hidden|clip:rect\(0|clip-pat
 UNSEEN_NAME = re.compile(
     r"visually-?hidden|screen-?reader|\bsr-only|\b(is-)?(u-)?hidden\b", re.IGNORECASE
 )
+# A row of a table is a line if it has so many cells at the most, each of so many characters.
+CELLS = frozenset(["td", "th"])
+MOST_CELLS, LONGEST_CELL, MOST_PARTS = 12, 80, 100
 # A single line break parts paragraphs where a sentence is over; else it wraps a line.
 SENTENCE_END = re.compile(r"[.!?。！？][\"'”’»)]*$")
 ENDING = 3
@@ -112,6 +115,25 @@ class Outliner:
         if depth <= MAX_DEPTH:
             self.leave()
 
+    def join_row(self) -> None:
+        """Make one line of a table's row, unless its cells hold sentences or more."""
+        containers, lines = self.outline.containers, self.outline.lines
+        row = containers[self.here]
+        told = lines[row.first :]
+        if not 1 < len(told) <= MOST_CELLS or len(containers) - row.index > MOST_PARTS:
+            return
+        parts = containers[row.index + 1 :]
+        cells = [part for part in parts if part.name in CELLS and part.first < part.last]
+        large = any(
+            len(line.text) > LONGEST_CELL or SENTENCE_END.search(line.text) for line in told
+        )
+        if large or len(cells) != len(told) or any(part.pictures for part in parts):
+            return
+        lines[row.first :] = [joined(told, row.index)]
+        for part in parts:
+            part.last = row.first + (part.first < part.last)
+            part.first = row.first
+
     def leave(self) -> None:
         """Close the innermost container."""
         containers = self.outline.containers
@@ -119,6 +141,8 @@ class Outliner:
         if self.bare and "br" in container.words:
             self.flush()
         self.bare = False
+        if container.name == "tr":
+            self.join_row()
         container.last = len(self.outline.lines)
         container.pictures += container.name in PICTURES
         self.here = container.parent
@@ -185,6 +209,20 @@ class Outliner:
         self.pieces.clear()
         self.breaks = 0
         self.ending = ""
+
+
+def joined(lines: list[Line], container: int) -> Line:
+    """One line of several, with the pause of a comma between two."""
+    texts = [line.text if line.text.endswith(":") else f"{line.text}," for line in lines]
+    return Line(
+        " ".join(texts).removesuffix(","),
+        container,
+        linked=sum(line.linked for line in lines),
+        bold=sum(line.bold for line in lines),
+        plain=sum(line.plain for line in lines),
+        links=sum(line.links for line in lines),
+        cells=len(lines),
+    )
 
 
 def _is_unseen(attributes: Mapping[str, str]) -> bool:

@@ -14,6 +14,7 @@ from newsreader.cleaner.bylines import (
     byline_names,
     could_be_name,
     dated_names,
+    has_given_name,
     is_desk,
     part_fields,
 )
@@ -22,11 +23,11 @@ from newsreader.cleaner.dates import find_dates, is_later
 from newsreader.cleaner.menus import menus
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
+from newsreader.cleaner.prose import tells
 from newsreader.cleaner.rules import NO_RULES, CleaningRules
 from newsreader.errors import CleaningError
 from newsreader.guessed_languages import guess_language
 from newsreader.lexicon.bylines import UPDATED_WORDS
-from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES
 from newsreader.model import Article, Block, BlockKind, Page, Removed
 
@@ -47,7 +48,6 @@ MAX_ALIKE = 20
 LONGEST_DATE_LINE = 160
 # A name that stands alone has so many words, and so many lines above it at the most.
 LONE_WORDS, LONE_REACH = 3, 2
-GIVEN_NAMES = FEMALE | MALE | EITHER
 # After the last sentence so many lines may be something else.
 MAX_END = 3
 
@@ -223,7 +223,7 @@ def _lone_name(text: str, above: int) -> tuple[str, ...]:
     """The person's name that a line near the top consists of, if it begins with a given name."""
     words = text.split()
     alone = 0 < above <= LONE_REACH and 1 < len(words) <= LONE_WORDS
-    known = alone and words[0].casefold() in GIVEN_NAMES
+    known = alone and has_given_name(text)
     return (text,) if known and could_be_name(text) and not is_desk(text) else ()
 
 
@@ -268,7 +268,8 @@ def _take_titles(draft: Draft) -> None:
 
 def _take_end(draft: Draft) -> None:
     """Take out the few words after the last sentence: initials, an agency, titles of others."""
-    end = next((n for n, text in enumerate(reversed(draft.texts)) if _closes(text)), 0)
+    last = (n for n, text in enumerate(reversed(draft.texts)) if _closes(text) or tells(text))
+    end = next(last, 0)
     if end <= MAX_END:
         for text in draft.texts[len(draft.texts) - end :]:
             draft.drop(text, "credit", "no sentence, after the last one")

@@ -13,6 +13,9 @@ SHORTEST = 50
 SHORTEST_DENSE = 20
 LONG, LONG_DENSE = 160, 60
 FEWEST_WORDS = 3
+# A text of so many words is no credit with this share of them in small letters, or with a verb.
+WORDY, SMALL = 7, 0.6
+VERB = re.compile(r"\b(?:is|are|was|were|will be|has been|have been)\b")
 
 
 def is_prose(line: Line) -> bool:
@@ -34,3 +37,15 @@ def is_short_sentence(line: Line) -> bool:
         and line.plain > len(line.text) / 2
         and len(line.text.split()) >= FEWEST_WORDS
     )
+
+
+def tells(text: str) -> bool:
+    """Tell whether a text of some words has a sentence's verb, though no stop ends it."""
+    return len(text.split()) >= WORDY and bool(VERB.search(text)) and text[-1] != ")"
+
+
+def is_wordy(text: str) -> bool:
+    """Tell whether a text tells something, or is mostly words in small letters: no credit."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return tells(text) or (len(words) >= WORDY and small >= SMALL * len(words))

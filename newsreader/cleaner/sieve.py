@@ -18,14 +18,21 @@ LABELLED_SHARE, PLAIN_SHARE = 0.3, 0.1
 SHORT = 160
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# A longer one in round brackets may put something right.
+LONGEST_NOTE = 100
+COUNT = re.compile(r"\b\d[\d.,]*[kKmM]\b")
 WORD = re.compile(r"[^\W\d_]")
 # A caption's box holds a picture and few lines; elements that hold text are no such boxes.
 CAPTION_LINES = 3
-PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "dd"])
+PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "tr", "dd"])
 # A quotation's element is so near to its lines.
 QUOTE_DEPTH = 3
 # So many paragraphs in one setting show how a story is written.
 WRITTEN = 3
+
+SLANTED = 0.9
+# So many questions that stand out make an interview.
+ASKED = 3
 
 # An element's name, its words and those of the element around it.
 Setting = tuple[str, frozenset[str], frozenset[str]]
@@ -124,6 +131,19 @@ class Sieve:
         """The heading element that a line stands in, if it does."""
         return next((c.name for c in self.around(line) if c.name in HEADINGS), None)
 
+    def is_slanted(self, line: Line) -> bool:
+        """Whether a line is in emphasis from its beginning to its end."""
+        return line.bold >= SLANTED * len(line.text.replace(" ", ""))
+
+    def is_interview(self) -> bool:
+        """Whether several questions stand out."""
+        asked = (line for line in self.lines if line.text.endswith("?"))
+        return sum(map(self.is_asked, asked)) >= ASKED
+
+    def is_asked(self, line: Line) -> bool:
+        """Whether a line stands out as an interview's questions do: a heading, or in emphasis."""
+        return self.level(line) is not None or self.is_slanted(line)
+
     def is_heading(self, line: Line) -> bool:
         """Whether a line is a sub-heading, by its element or its emphasis."""
         if self.level(line):
@@ -149,14 +169,15 @@ def linked(line: Line) -> Verdict:
 
 
 def bracketed(line: Line) -> Verdict:
-    """Judge a line that stands in square brackets, in bold or as a link: a note to readers."""
-    bare = line.text[0] == "[" and line.text[-1] == "]" and not line.plain
+    """Judge a line that stands in brackets, in emphasis or as a link: a note to readers."""
+    edges = {"[]", "()"} if len(line.text) <= LONGEST_NOTE else {"[]"}
+    bare = line.text[0] + line.text[-1] in edges and not line.plain
     return ("related", "a note in brackets") if bare else None
 
 
 def wordless(line: Line) -> Verdict:
-    """Judge a line without letters, or with an address alone."""
-    if not WORD.search(line.text):
+    """Judge a line without letters but those of counts, or with an address alone."""
+    if not WORD.search(COUNT.sub("", line.text)):
         return "mark", "no words"
     return ("related", "an address and nothing else") if ADDRESS.fullmatch(line.text) else None
 

@@ -16,12 +16,13 @@ from newsreader.cleaner.edges import (
     next_story,
     notes,
     signed,
+    stamps,
     tail,
     top,
 )
 from newsreader.cleaner.metadata import Metadata
 from newsreader.cleaner.outline import Container, Outline
-from newsreader.cleaner.sieve import SHORT, Sieve, bracketed, linked, wordless
+from newsreader.cleaner.sieve import SHORT, Sieve, bracketed, is_sentence, linked, wordless
 
 
 def sift(
@@ -48,12 +49,13 @@ def sift(
         captions,
         next_story,
         summaries,
-        askings,
         appeals,
+        askings,
         boxes,
         forms,
         top,
         signed,
+        stamps,
         discussion,
         notes,
         tail,
@@ -69,10 +71,28 @@ def sift(
 
 
 def statements(sieve: Sieve) -> None:
-    """Keep what sounds like the house's own words, but is a statement the story gives."""
+    """Keep what sounds like the house's own words, but is a statement that the story gives.
+
+    Or one of an interview's questions, which an answer follows.
+    """
+    interview = sieve.is_interview()
     for n, verdict in enumerate(sieve.verdicts):
-        if verdict and verdict[1].startswith("plug") and sieve.is_told(n):
+        if verdict is None:
+            continue
+        asked = interview and verdict[1].startswith("cue") and _is_answered(sieve, n)
+        if asked or (verdict[1].startswith("plug") and sieve.is_told(n)):
             sieve.verdicts[n] = None
+
+
+def _is_answered(sieve: Sieve, n: int) -> bool:
+    """Whether a line stands as an interview's questions do, between paragraphs of the story."""
+    if not 0 < n < len(sieve.lines) - 1 or not sieve.is_asked(sieve.lines[n]):
+        return False
+    beside = (n - 1, n + 1)
+    return all(
+        not sieve.verdicts[m] and is_sentence(line.text) and not sieve.is_asked(line) and line.plain
+        for m, line in zip(beside, map(sieve.lines.__getitem__, beside), strict=True)
+    )
 
 
 def repeated(sieve: Sieve) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import islice
 
@@ -9,6 +10,7 @@ from newsreader.cleaner.bylines import byline_names, dated_names
 from newsreader.cleaner.cues import cue
 from newsreader.cleaner.headlines import key, likeness
 from newsreader.cleaner.outline import Container, Line, Outline
+from newsreader.cleaner.prose import ENDING
 from newsreader.cleaner.signatures import WHOLE
 from newsreader.lexicon.page_marks import ELSEWHERE_MARKS, ELSEWHERE_TAGS, STANDFIRST_MARKS
 
@@ -19,6 +21,7 @@ SECOND, FEWEST_WORDS = frozenset(["h2", "h3"]), 5
 # How far below the headline a standfirst is looked for, in lines.
 REACH = 30
 NEXT = 3
+STAMP = re.compile(r"\b\d{1,2}[:.]\d\d ?(?:[ap]m\b)?|\b[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d")
 # A line with this much of the headline's words is the headline again.
 SAME = 0.75
 # A description is often cut off; this much of its beginning is compared.
@@ -61,11 +64,24 @@ def _can_be(page: Outline, line: Line, title: str) -> bool:
     if any(_is_elsewhere(c) for c in around):
         return False
     return not (
-        cue(line.text)
+        _is_listed(page, line)
+        or _is_stamp(line.text)
+        or cue(line.text)
         or byline_names(line.text)
         or dated_names(line.text)
         or line.linked * 2 > len(line.text)
     )
+
+
+def _is_listed(page: Outline, line: Line) -> bool:
+    """Whether a line is one of a list's items."""
+    around = islice(page.ancestors(line.container), NEXT)
+    return any(c.name in {"ul", "ol"} and c.last - c.first > 1 for c in around)
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a text tells a day or an hour, and is no sentence."""
+    return bool(STAMP.search(text)) and not ENDING.search(text)
 
 
 def _is_elsewhere(container: Container) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 from newsreader.cleaner.cues import Verdict
@@ -36,6 +37,8 @@ MOST_OF = {"comments": 0.9}
 LEADS_AWAY = frozenset(["teaser", "teasers", "promo"])
 # A figure with more prose was not closed, or is a part of the story; its caption is one still.
 LONGEST_CAPTION = 700
+# So many paragraphs with prose that are named alike are how the story is written.
+FAMILY = 3
 # Names that say what an element is for, not what its text is: a paragraph keeps its sentences.
 NOT_FOR_PARAGRAPHS = frozenset(["paywall", "share", "advert", "navigation", "player", "overlay"])
 # Paid articles are wrapped in elements named so; only those that ask for money are furniture.
@@ -54,6 +57,7 @@ def furniture_elements(outline: Outline, cues: list[Verdict], most: float = MOST
         linked.append(linked[-1] + line.linked)
         plain.append(plain[-1] + len(line.text) - line.linked)
     alone = _only_leads(outline, prose)
+    family = _family(outline, prose)
     verdicts: list[Verdict] = []
     for container in outline.containers:
         verdict = verdicts[container.parent] if container.parent >= 0 else None
@@ -62,7 +66,8 @@ def furniture_elements(outline: Outline, cues: list[Verdict], most: float = MOST
                 totals[container.last] - totals[container.first]
                 for totals in (prose, asking, linked, plain)
             )
-            said = _says(container, away=leads > tells)
+            told = container.name == "p" and container.words in family
+            said = None if told else _says(container, away=leads > tells)
             small = said is not None and held <= MOST_OF.get(said[0], most) * prose[-1]
             own = container.index in alone and not leads
             if said and (
@@ -81,6 +86,16 @@ def _only_leads(outline: Outline, prose: list[int]) -> set[int]:
             for word in LEADS_AWAY & container.words:
                 found.setdefault(word, []).append(container.index)
     return {indices[0] for indices in found.values() if len(indices) == 1}
+
+
+def _family(outline: Outline, prose: list[int]) -> set[frozenset[str]]:
+    """The names that several paragraphs with prose have: short ones named so are news as well."""
+    names = Counter(
+        container.words
+        for container in outline.containers
+        if container.name == "p" and prose[container.last] > prose[container.first]
+    )
+    return {words for words, times in names.items() if times >= FAMILY}
 
 
 def _stands(category: str, container: Container, held: int, small: bool, asks: bool) -> bool:

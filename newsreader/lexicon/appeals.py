@@ -10,7 +10,9 @@ MEDIA_WORDS: tuple[str, ...] = (
     "sign up", "alerts?", "community", "comments?", "readers", "members?", "follow", "join",
     "story", "stories", "news", "watch", "podcast", "episodes?", "magazine", "issue", "programme",
     "messages?", "editions?", "recordings?", "charity",
-    "the editor",
+    "the editor", r"(?<!\w)@\w+", "socials", "buttons?", "accounts?", "profile", "registered",
+    "log ?in", "newsagent", "contributions?", "reporting", "journalism", "donations?", "support",
+     "dedications", "deal",
 )  # fmt: skip
 
 # Verbs that open a request.
@@ -18,7 +20,8 @@ _VERBS = """
     add ask become bookmark browse buy call catch chat check choose click come contact dial discover
     donate don't download email enjoy enter explore fancy find follow get give go have hear help
     join keep know learn leave let like listen make message never order phone play press read
-    register ring save see send share shop sign sponsor stay stream submit subscribe support tap
-    tell text try tune turn type unlock upgrade view visit vote want watch whatsapp win write
+    register republish ring save see send share shop sign sponsor stay stream submit subscribe
+    support tap tell text try tune turn type unlock upgrade view visit vote
+    want watch whatsapp win write
     """
 APPEAL_VERBS: frozenset[str] = frozenset(_VERBS.split())

@@ -7,6 +7,7 @@ BYLINE_OPENINGS: tuple[str, ...] = (
     "a report by",
     "analysis by",
     "article by",
+    "exclusive by",
     "authored by",
     "opinion by",
     "posted by",

@@ -32,7 +32,8 @@ ELEMENT_WORDS: dict[str, tuple[str, ...]] = {
         "paywall", "regwall", "piano", "metering", "subscription", "premium offer", "offer",
     ),
     "share": (
-        "share", "sharing", "sharebar", "sharedaddy", "addtoany", "addthis", "social", "socials",
+        "share", "sharing", "republish", "sharebar", "sharedaddy", "addtoany", "addthis", "social",
+        "socials",
         "follow", "bookmark", "print button",
     ),
     "advert": (
@@ -201,7 +202,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "trending now", "top stories", "latest", "latest news", "latest stories", "latest videos",
         "in case you missed it", "don't miss", "editor's picks", "editors' picks", "must read",
         "around the web", "related internet links", "useful links", "from around the web",
-        "elsewhere", "further reading", "popular", "popular now", "what's trending",
+        "elsewhere", "further reading", "popular", "popular now", "what's trending", "poll",
+        "quick poll", "readers' poll", "quiz",
         "visual stories", "end of article", "topics", "categories", "tags", "filed under",
         "explore more", "keep reading", "discover more", "tagged", "jump to", "on this page",
         "in this article", "in this story", "table of contents", "contents", "lesen sie auch",
@@ -379,6 +381,10 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"by (signing|subscribing|providing|entering|submitting|clicking|registering)\b.{0,120}"
             r"\b(terms|privacy|consent|agree|receive)\b"
         ),
+        (
+            r"\*? ?i (understand|agree|consent|accept|have read|would like to receive)\b.{0,160}"
+            r"\b(terms|polic(y|ies)|agreement|privacy|e-?mails?|newsletters?)\b.{0,60}$"
+        ),
         r"(please )?(enter|provide) (a valid|your) e-?mail\b.{0,40}$",
         r"there was an (error|issue|problem)\b.{0,80}\b(e-?mail|again|later)\b.{0,20}$",
         r"(a|your) (welcome|confirmation) e-?mail\b.{0,120}$",
@@ -476,8 +482,8 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         ),
         r"(have|seen|spotted|noticed) .{0,40}\b(error|mistake|typo)\b.{0,60}$",
         (
-            "(got|have|do you have|did you|were you|are you|know|seen|spotted) (a|any|an|more|"
-            r"something|you|affected|information|been|anything)\b.{0,160}(e-?mail|contact|"
+            "(got|have|do you have|did you|were you|are you|(do you )?know|seen|spotted) (a|any|an|"
+            r"more|some(one|body)|anyone|something|you|affected|information|been|anything)\b.{0,160}(e-?mail|contact|"
             r"get in touch|let us know|whatsapp|call us|tell us|news ?(room|desk)|(tele)?phone|"
             r"\btip\b|@|\b(story|stories|news|video|photos?|pictures?) for us\b)"
         ),
@@ -598,6 +604,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"\[ ?(ad|advert|advertisement|advertorial|anzeige|werbung|annonce) ?\]",
     ),
     "player": (
+        r"(you can )?(watch|hear|listen to|see|view|read) [^.!?“”\"]{3,120}\b(here|below) ?:?$",
         r"if you're unable to (load|see|view)\b.{0,60}\b(click|here|refresh|try)\b.{0,20}$",
         r"to (display|view|see|show|load) (this|the) (content|post|embed|map|video)\b.{0,160}$",
         r".{0,60}\b(your )?browser('s)? (extensions?|blockers?|settings)\b",
@@ -653,7 +660,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "(a )?(file|stock|library|handout|undated|archive|screengrab|screenshot) (photo|image|"
             r"picture|pic|from|via|of)\b.{0,80}$"
         ),
-        r"pictured( from| right| left| above| below| at|,|:)\b.{0,400}$",
+        r"pictured(( from| right| left| above| below| at)\b|[,:]).{0,400}$",
         "(above|below|left|right|clockwise)( from| left| right)?:",
         r"(symbolbild|archivbild|symbolfoto|archivfoto)\b",
     ),
@@ -739,11 +746,11 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"suggests?|revealed|said|says)\b)"
         ),
         (
-            "[-–—(]? ?with (files|reporting|additional reporting|contributions?|input|notes|"
-            r"information|material|inputs|agency|agencies) (from|by)\b"
+            "[-–—(]? ?with (assistance|files|help|reporting|additional reporting|contributions?|"
+            r"input|notes|information|material|inputs|agency|agencies) (from|by)\b"
         ),
         (
-            r"[-–—(]{0,3} ?([\w.’',]+ ){0,25}contributed (reporting|research|to (this|the|our) "
+            r"[-–—(]{0,3} ?([\w.’',-]+ ){0,25}contributed (reporting|research|to (this|the|our) "
             r"(report|story|article|piece|reporting|coverage|guide|dispatch))\b.{0,60}$"
         ),
         (
@@ -807,6 +814,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         "(postal address|terms of (use|service)|privacy (policy|notice))",
     ),
     "consent": (
+        r"(this )?content (is|may be) provided by .{0,80}\b(cookies|technolog)",
         (
             "(we|this (web)?site|our (web)?site|this page|our partners) (and our partners |"
             r"may )?(uses?|stores?|sets?|need|would like)\b.{0,60}\b(cookies?|your (consent|"

@@ -49,7 +49,7 @@ STANDFIRST_MARKS: frozenset[str] = frozenset(_STANDFIRST_MARKS.split())
 _ELSEWHERE_MARKS = """
     comment comments commentlist related recommended recommendations popular sidebar aside footer
     menu nav navigation trending widget mostread carousel promo newsletter bio reply respond
-    disqus teasers cards
+    disqus teasers cards video videos player
     """
 ELSEWHERE_MARKS: frozenset[str] = frozenset(_ELSEWHERE_MARKS.split())
 _ELSEWHERE_TAGS = "nav footer aside form figure figcaption blockquote"

@@ -111,3 +111,18 @@ def test_no_text_breaks_the_reading_of_bylines(text: str) -> None:
     for names in (split_names(text), byline_names(text), dated_names(text)):
         assert all(name.strip() for name in names)
     capitalised(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Oakes, New Quill", ("Ann Oakes",)),
+        ("By Ann Oakes - Harbour Correspondent", ("Ann Oakes",)),
+        ("By Quill Valley Staff", ("Quill Valley Staff",)),
+        ("By Our Correspondent", ()),
+        ("Exclusive by Ann Oakes", ("Ann Oakes",)),
+        ("By Ann Oakes and Tovik Brae", ("Ann Oakes", "Tovik Brae")),
+    ],
+)
+def test_places_jobs_and_desks_in_bylines(line: str, names: tuple[str, ...]) -> None:
+    assert byline_names(line) == names

@@ -77,3 +77,35 @@ def test_a_story_goes_on_below_a_call_for_comments() -> None:
     story.insert(3, '<div class="comments"><h3>Join the conversation</h3><p>What now?</p></div>')
     article = clean(Page(f"<h1>The tide rises</h1><article>{''.join(story)}</article>"))
     assert [block.text for block in article.blocks] == told
+
+
+def test_a_row_of_a_table_is_a_line() -> None:
+    told = [f"Ward {n} was counted by {n} o'clock, and the losers took it well." for n in range(3)]
+    rows = [("Party", "Seats"), ("Lamplighters:", "12"), ("Ferrymen", "9"), ("9", "3")]
+    cells = "".join(f"<tr><td>{name}</td> <td><b>{seats}</b></td></tr>" for name, seats in rows)
+    text = f"{_paragraphs(told)}<table>{cells}</table>{_paragraphs(['So it ended, at last.'])}"
+    article = clean(Page(f"<h1>Council changes hands</h1><article>{text}</article>"))
+    heard = [block.text for block in article.blocks][3:]
+    assert heard == ["Party, Seats", "Lamplighters: 12", "Ferrymen, 9", "So it ended, at last."]
+
+
+def test_an_interviews_questions_are_news() -> None:
+    asked = ["How did it begin?", "Tell us about your new podcast.", "Who listens?", "And then?"]
+    told = [f"It was {n} years ago, in a shed that let in more rain than light." for n in range(4)]
+    pairs = zip(asked, told, strict=True)
+    text = "".join(f"<p><b>{question}</b></p><p>{answer}</p>" for question, answer in pairs)
+    article = clean(Page(f"<h1>A voice from the shed</h1><article>{told[0]}{text}</article>"))
+    heard = [block.text for block in article.blocks]
+    assert [question for question in asked if question not in heard] == []
+
+
+def test_paragraphs_that_are_named_alike_are_one_family() -> None:
+    told = [f"The tide was {n} feet higher than it was at the last full moon." for n in range(4)]
+    told.insert(2, "Nobody had told the gulls.")
+    text = "".join(f'<p class="body paywall">{text}</p>' for text in told)
+    article = clean(Page(f"<h1>The tide rises</h1><article>{text}</article>"))
+    assert [block.text for block in article.blocks] == told
+
+
+def _paragraphs(texts: list[str]) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
