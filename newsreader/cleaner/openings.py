@@ -1,7 +1,8 @@
 """Which of many patterns can match a line, told by how it begins.
 
 To compile some hundreds of patterns takes longer than to clean a short text: they are found by
-the first characters of what they match, and compiled when a line begins so.
+the first characters of what they match and a word that is in it, and compiled when a line begins so
+and has that.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ SIZE = 3
 META = frozenset(".^$*+?{}[]()|\\")
 TOKEN = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.")
 ANYTHING = frozenset([""])
+LETTERS_MAY_LACK = frozenset("?*{")  # behind the letter
 FIGURE = re.compile(r"\d")
 
 Row = tuple[int, str, str]
@@ -38,12 +40,33 @@ class Patterns:
 
     def for_line(self, line: str) -> Iterator[tuple[str, re.Pattern[str]]]:
         """Give the patterns that can match a line, each with its category, in the table's order."""
-        for _, category, row in self.candidates(FIGURE.sub("0", line[:SIZE].lower())):
-            yield category, compiled(row)
+        lower = line.lower()
+        for _, category, row in self.candidates(FIGURE.sub("0", lower[:SIZE])):
+            if needed(row) in lower:
+                yield category, compiled(row)
 
     def _candidates(self, opening: str) -> list[Row]:
         keys = (opening[:size] for size in range(SIZE + 1))
         return sorted({row for key in dict.fromkeys(keys) for row in self.rows.get(key, ())})
+
+
+@cache
+def needed(pattern: str) -> str:
+    r"""Give the longest run of letters that is in all a pattern can match.
+
+    >>> needed(r".{0,60}\bour news ?letters?\b(here|below)"), needed(r"(see|read) .+")
+    ('our news', ' ')
+    """
+    runs, depth = [""], 0
+    for part in TOKEN.findall(pattern):
+        depth += (part == "(") - (part == ")")
+        if not depth and part in LETTERS_MAY_LACK:
+            runs[-1] = runs[-1][:-1]
+        if not depth and (part.isalpha() or part == " "):
+            runs[-1] += part.lower()
+        else:
+            runs.append("")
+    return max(runs, key=len)
 
 
 @cache
