@@ -17,7 +17,7 @@ from newsreader.cleaner.cues import HOUSE
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Line
 from newsreader.cleaner.prose import is_prose
-from newsreader.cleaner.sieve import Setting, Sieve, is_link, size
+from newsreader.cleaner.sieve import ITEMS, Setting, Sieve, is_link, size
 from newsreader.lexicon.appeals import APPEAL_VERBS, MEDIA_WORDS
 from newsreader.lexicon.furniture import PLUG_WORDS
 
@@ -52,7 +52,6 @@ PUBLIC = re.compile(
 # What stands in these is told in another setting than paragraphs are, and in no box beside them.
 TOLD, NEAR = frozenset(["li", "dd", "td", "tr"]), 2
 # A card: a small box beside the story's paragraphs, with a link to press.
-ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 CARD_LINES, CARD_CHARACTERS = 6, 500
 CARD_PROSE = {"link": 1, "button": 3}
 

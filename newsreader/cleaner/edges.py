@@ -8,7 +8,7 @@ from newsreader.cleaner.bylines import split_names
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.outline import Container, Line
 from newsreader.cleaner.prose import is_prose, is_wordy
-from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
+from newsreader.cleaner.sieve import ITEMS, LINK_SHARE, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
@@ -24,7 +24,6 @@ FEWEST_LISTED, LISTED = 3, 20
 # Lines at the end of a story in which its author may be described.
 TAIL = 6
 FOOT_REACH = 2
-ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 BIO = re.compile(
     r"\b(?:is|was|are|were|has been|works? as|ist|est|es|è) .{0,120}"
     rf"\b(?:{'|'.join(AUTHOR_JOBS)})s?\b"

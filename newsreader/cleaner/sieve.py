@@ -22,6 +22,8 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 LONGEST_NOTE = 100
 COUNT = re.compile(r"\b\d[\d.,]*[kKmM]\b")
 WORD = re.compile(r"[^\W\d_]")
+# Elements of lists and tables.
+ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 # A caption's box holds a picture and few lines; elements that hold text are no such boxes.
 CAPTION_LINES = 3
 PARAGRAPHS = frozenset(["p", "li", "blockquote", "td", "tr", "dd"])

@@ -289,10 +289,6 @@ class Focus:
         near = [p for p, t in self.traces.items() if p.neutral and self.sentence - t.sentence <= 2]
         return max(near, key=lambda person: self.traces[person].sentence, default=None)
 
-    def holder_of_noun(self, noun: str) -> bool:
-        """Whether somebody in mind is called by a noun."""
-        return any(noun in person.roles for person in self.traces)
-
     def topic(self) -> Person | None:
         """The one person whom the last sentences were about; None where there are two."""
         near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}

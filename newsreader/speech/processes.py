@@ -90,7 +90,7 @@ class Program:
         self._process = Popen(  # noqa: S603 - this very interpreter
             [sys.executable, "-c", paths + code], stdin=PIPE, stdout=PIPE, stderr=DEVNULL
         )
-        self._timeout_expired = TimeoutExpired
+        self._timeout_expired = TimeoutExpired  # nothing can be imported when Python is ending
         self.stdin = cast("BinaryIO", self._process.stdin)
         self.stdout = cast("BinaryIO", self._process.stdout)
 
