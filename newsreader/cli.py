@@ -193,20 +193,35 @@ def _asked(options: dict[str, Any]) -> dict[str, Any]:
 
 def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
     """Write the captions, the transcript and the JSON that were asked for."""
-    from newsreader.publish.as_json import to_json
-    from newsreader.publish.captions import to_webvtt
     from newsreader.publish.files import write_whole
-    from newsreader.publish.transcript import to_transcript
 
-    texts: dict[str, Callable[[], str]] = {
-        "captions": lambda: to_webvtt(bulletin.captions, words=options["words"]),
-        "transcript": lambda: to_transcript(bulletin),
-        "as_json": lambda: to_json(bulletin),
+    texts: dict[str, Callable[[Bulletin], str]] = {
+        "captions": partial(_webvtt, words=options["words"]),
+        "transcript": _transcript,
+        "as_json": _json,
     }
     for option, text in texts.items():
         if options[option] is not None:
             with write_whole(options[option]) as file:
-                file.write(text().encode())
+                file.write(text(bulletin).encode())
+
+
+def _webvtt(bulletin: Bulletin, *, words: bool) -> str:
+    from newsreader.publish.captions import to_webvtt  # these three only where they are wanted
+
+    return to_webvtt(bulletin.captions, words=words)
+
+
+def _transcript(bulletin: Bulletin) -> str:
+    from newsreader.publish.transcript import to_transcript
+
+    return to_transcript(bulletin)
+
+
+def _json(bulletin: Bulletin) -> str:
+    from newsreader.publish.as_json import to_json
+
+    return to_json(bulletin)
 
 
 def _summary(bulletin: Bulletin, output: str) -> str:

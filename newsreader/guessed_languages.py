@@ -9,6 +9,7 @@ from newsreader.languages import primary
 from newsreader.lexicon.common_words import SCRIPTS, SPEAKERS
 
 DEFAULT = "en"
+_NOT_LATIN = re.compile(r"[^\W\d_\0-\u036f]")
 # Of a text, this much is looked at.
 SAMPLE = 6_000
 # Of its letters, this share must be a script's,
@@ -78,7 +79,7 @@ def _other(text: str, language: str, share: float) -> str | None:
 
 def _script(text: str) -> str | None:
     """The language by whose script a text is known; Latin is that of too many."""
-    if text.isascii():
+    if not _NOT_LATIN.search(text):
         return None
     letters = len(re.findall(r"[^\W\d_]", text)) or 1
     for language, letter in SCRIPTS.items():

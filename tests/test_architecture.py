@@ -15,7 +15,17 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # Who may import whom: a layer imports from lower ones only.
 LAYERS = (
-    *("errors", "languages", "model", "lexicon", "pcm", "sentences", "guessed_languages", "STEPS"),
+    *(
+        "errors",
+        "languages",
+        "scripts",
+        "model",
+        "lexicon",
+        "pcm",
+        "sentences",
+        "guessed_languages",
+        "STEPS",
+    ),
     *("reading", "rendering", "pipeline", "cli", "__main__"),
 )
 STEPS = {"sources", "cleaner", "segmenter", "speech", "audio", "publish"}

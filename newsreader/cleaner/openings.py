@@ -1,8 +1,8 @@
 """Which of many patterns can match a line, told by how it begins.
 
 To compile some hundreds of patterns takes longer than to clean a short text: they are found by
-the first characters of what they match and a word that is in it, and compiled when a line begins so
-and has that.
+the first characters of what they match and words that are in it, and compiled when a line begins so
+and has those.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ SIZE = 3
 META = frozenset(".^$*+?{}[]()|\\")
 TOKEN = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.")
 ANYTHING = frozenset([""])
-LETTERS_MAY_LACK = frozenset("?*{")  # behind the letter
+MAY_LACK = ("?", "*", "{")  # behind what a match need not have
+LOOKS = ("?!", "?=", "?<")
+FLAGS = re.compile(r"^\?[a-z-]*:")
+SHORTEST = 2  # of words that tell
 FIGURE = re.compile(r"\d")
 
 Row = tuple[int, str, str]
@@ -42,7 +45,7 @@ class Patterns:
         """Give the patterns that can match a line, each with its category, in the table's order."""
         lower = line.lower()
         for _, category, row in self.candidates(FIGURE.sub("0", lower[:SIZE])):
-            if needed(row) in lower:
+            if all(any(word in lower for word in words) for words in needed(row)):
                 yield category, compiled(row)
 
     def _candidates(self, opening: str) -> list[Row]:
@@ -51,22 +54,46 @@ class Patterns:
 
 
 @cache
-def needed(pattern: str) -> str:
-    r"""Give the longest run of letters that is in all a pattern can match.
+def needed(pattern: str) -> tuple[tuple[str, ...], ...]:
+    r"""Give words of which every match has one, and so for each part of the pattern that has some.
 
-    >>> needed(r".{0,60}\bour news ?letters?\b(here|below)"), needed(r"(see|read) .+")
-    ('our news', ' ')
+    >>> needed(r".{0,60}\bour news ?letters?\b"), needed(r"(see|read) [^.]* (more)?")
+    ((('our news',), ('letter',)), (('see', 'read'),))
     """
-    runs, depth = [""], 0
-    for part in TOKEN.findall(pattern):
-        depth += (part == "(") - (part == ")")
-        if not depth and part in LETTERS_MAY_LACK:
+    runs, clauses = [""], []
+    while pattern:
+        if pattern.startswith("("):
+            parts, pattern = _alternatives(pattern)
+            if not pattern.startswith(MAY_LACK) and not parts[0].startswith(LOOKS):
+                clauses.append(_of_each(parts))
+            runs.append("")
+            continue
+        part, pattern = _first_part(pattern)
+        if part in MAY_LACK:
             runs[-1] = runs[-1][:-1]
-        if not depth and (part.isalpha() or part == " "):
+        if part.isalpha() or part == " ":
             runs[-1] += part.lower()
         else:
             runs.append("")
-    return max(runs, key=len)
+    clauses += [(run,) for run in runs]
+    return tuple(clause for clause in clauses if min(map(len, clause), default=0) >= SHORTEST)
+
+
+def _first_part(pattern: str) -> tuple[str, str]:
+    part = TOKEN.match(pattern)
+    size = part.end() if part else 1
+    return pattern[:size], pattern[size:]
+
+
+def _of_each(parts: Iterable[str]) -> tuple[str, ...]:
+    """A word of each of some alternatives, or nothing if one has none."""
+    words: list[str] = []
+    for part in parts:
+        clauses = needed(FLAGS.sub("", part))
+        if not clauses:
+            return ()
+        words += max(clauses, key=lambda clause: min(map(len, clause)))
+    return tuple(words)
 
 
 @cache

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from newsreader.cleaner.outline import Line
+from newsreader.scripts import has_dense
 
-# Chinese, Japanese and Korean sentences are short in characters.
-DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ENDING = re.compile(r"[.!?…:;。！？」』।]['\"’”»›)\]]*$")
 SHORTEST = 50
 SHORTEST_DENSE = 20
@@ -23,7 +22,7 @@ def is_prose(line: Line) -> bool:
     size = len(line.text)
     if size < SHORTEST_DENSE or line.linked > size / 2:
         return False
-    dense = DENSE.search(line.text) is not None
+    dense = has_dense(line.text)  # its sentences are short in characters
     if size < SHORTEST and not dense:
         return False
     return size >= (LONG_DENSE if dense else LONG) or bool(ENDING.search(line.text))

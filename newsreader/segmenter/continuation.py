@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from newsreader.lexicon.quotation_marks import SPEECH_VERBS
 from newsreader.model import Block, BlockKind
@@ -18,10 +19,6 @@ from newsreader.segmenter.kinds import (
 from newsreader.segmenter.pairing import DASHES, PADDING, Run, family_at, is_bare, runs_of
 from newsreader.segmenter.span import Span, SpanKind
 
-# "..., he said." at the end of a paragraph whose speech was never closed.
-REPORT_AT_END = re.compile(
-    rf"(?<=[,?!.…])\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b[^,;:?!]*$"
-)
 PLAIN_REPORT = re.compile(
     r"(?<=[,?!])\s+(?:(?:said|added|says)(?:\s+[A-Z][\w.’'-]*)+|(?:he|she|they)\s+(?:said|added))\.$"
 )
@@ -87,8 +84,15 @@ def _without_report(run: Run, text: str, following: str) -> Run:
     """
     reopens = _opening_family(following) == run.family
     first = max(run.start, run.end - TAIL)
-    report = (PLAIN_REPORT if reopens else REPORT_AT_END).search(text, first, run.end)
+    report = (PLAIN_REPORT if reopens else _report_at_end()).search(text, first, run.end)
     return replace(run, end=report.start()) if report else run
+
+
+@cache
+def _report_at_end() -> re.Pattern[str]:
+    """A report at the end of a paragraph whose speech was never closed: ..., he said."""
+    verbs = "|".join(sorted(SPEECH_VERBS))
+    return re.compile(rf"(?<=[,?!.…])\s+(?:[\w.’'-]+\s+){{0,3}}(?:{verbs})\b[^,;:?!]*$")
 
 
 def _carried(runs: Sequence[Run], text: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsreader.lexicon.quotation_marks import (
     LONG_TITLE_CUES,
@@ -13,15 +14,14 @@ from newsreader.lexicon.quotation_marks import (
     TITLE_SMALL_WORDS,
 )
 from newsreader.lexicon.speech_layouts import FIRST_PERSON
+from newsreader.scripts import count_unspaced
 from newsreader.segmenter.pairing import FAMILY, PADDING
 
 WORD = re.compile(r"\w+(?:[’'.,\-‑]\w+)*")
-UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")  # kana and Han
 FIRST_WORD = re.compile(r" (\w+)")
 LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
 SENTENCE_BREAKS = ".,:;!?…-–—―"
 REPORTED = re.compile(rf"(?:,\s+(?:[\w.’'-]+\s+){{0,3}}|\s+)(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
-SAYS_SO = re.compile(rf"[^.!?]*\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
 END_MARKS = frozenset(".!?,…。！？，؟")
 ARTICLES = frozenset({"A", "An", "The"})
 BRACKETS = frozenset("()[]")
@@ -63,7 +63,7 @@ def _end_outside(before: str, after: str) -> str:
 
 def _count_words(inner: str) -> int:
     """Count words; where a script sets no spaces between them, four letters are one."""
-    return len(WORD.findall(inner)) + len(UNSPACED.findall(inner)) // 4
+    return len(WORD.findall(inner)) + count_unspaced(inner) // 4
 
 
 def is_stage_direction(inner: str) -> bool:
@@ -118,9 +118,15 @@ def _is_spoken_title(inner: str, before: str, after: str) -> bool:
 def _is_described(after: str) -> bool:
     """Whether what follows a title tells what it is: ", a film by", ", on the radio"."""
     if after.lstrip().startswith(("which ", "by ", "a ", "an ")):
-        return not SAYS_SO.match(after)
+        return not _says_so().match(after)
     described = after.lstrip().startswith(("whose ", "on ", "starring ", "directed ", "the "))
-    return described and not SAYS_SO.match(after)
+    return described and not _says_so().match(after)
+
+
+@cache
+def _says_so() -> re.Pattern[str]:
+    """A sentence up to a reporting verb."""
+    return re.compile(rf"[^.!?]*\b(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
 
 
 def is_personal(text: str) -> bool:

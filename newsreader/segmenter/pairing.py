@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from newsreader.lexicon.quotation_marks import (
     CLIPPED,
@@ -17,6 +18,7 @@ from newsreader.lexicon.quotation_marks import (
     OPENING,
     SPEECH_VERBS,
 )
+from newsreader.scripts import has_dense
 
 FAMILY = {mark: family for family, marks in FAMILIES.items() for mark in marks}
 SINGLE = "single"
@@ -24,12 +26,7 @@ DOUBLE = "double"
 CLUSTER = re.compile(f"[{re.escape(''.join(FAMILY))}]+|``")
 MARK = re.compile("''|``|.", re.DOTALL)
 SENTENCE_END = re.compile(r"[.!?…]\s+")
-# What follows speech, from its own comma on: ..., she said
-REPORT_BEHIND = re.compile(
-    rf"[,.!?…].\s+(?:[\w.’'-]+\s+){{0,3}}(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
-)
 NEXT_WORD = re.compile(r"\w+")
-UNSPACED = re.compile(r".?[぀-ヿ㐀-鿿가-힣]")  # where a word may follow a mark at once
 CLIPPED_END = re.compile(r"[a-z]{3,}in$")  # sittin', hopin'
 YEAR = re.compile(r"\d\ds?")
 LAST_WORD = re.compile(r"\w+$")
@@ -162,7 +159,7 @@ def _shape(mark: str, *, low: bool) -> Side:
 def _is_apostrophe(text: str, at: int, side: Side, *, lone: bool) -> bool:
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     if lone and before.isalnum() and after.isalnum():
-        return not UNSPACED.match(before + after)
+        return not has_dense(before + after)  # where a word may follow a mark at once
     if side is Side.OPEN:
         return _is_elided(text, at)
     return lone and side is Side.EITHER
@@ -281,7 +278,7 @@ class Pairing:
         elif mark.side is Side.CLOSE and not mark.weak:
             if place == 0 and mark.family == self.carried:
                 yield Run(0, mark.end, mark.family, opened=False)
-            elif REPORT_BEHIND.match(self.text, mark.start - 1):
+            elif _report_behind().match(self.text, mark.start - 1):
                 yield Run(self._sentence_start(mark.start), mark.end, mark.family, opened=False)
         self.done = mark.end
 
@@ -335,3 +332,10 @@ class Pairing:
         while end > opened.end and self.text[end - 1].isspace():
             end -= 1
         return Run(opened.start, end, opened.family, closed=False)
+
+
+@cache
+def _report_behind() -> re.Pattern[str]:
+    """What follows speech, from its own comma on: ..., she said."""
+    verbs = "|".join(sorted(SPEECH_VERBS))
+    return re.compile(rf"[,.!?…].\s+(?:[\w.’'-]+\s+){{0,3}}(?:{verbs})\b")
