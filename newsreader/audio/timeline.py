@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsreader.model import Caption, Chapter, Word
 
 LEAD_IN_MS = 150  # a chapter starts this long before its first word, so that no jump clips it
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Chapters that tile the audio, captions that follow it, and its length (ms)."""
 
     chapters: tuple[Chapter, ...]
@@ -20,8 +19,7 @@ class Timeline:
     duration: int
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """What was said, of which story and by whom, and where its sound starts and ends in samples.
 
     The other fields are those of `Caption`; a line has more, and there are many.

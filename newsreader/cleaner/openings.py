@@ -14,7 +14,9 @@ from functools import cache, lru_cache
 
 SIZE = 3
 META = frozenset(".^$*+?{}[]()|\\")
-TOKEN = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.")
+SET_OR_ESCAPED = r"\\.|\[\^?\]?[^\]]*\]"
+PART = re.compile(rf"(?P<words>(?:[^\W\d_]| )+)(?![?*{{])|{SET_OR_ESCAPED}|.", re.DOTALL)
+BOUND = re.compile(rf"{SET_OR_ESCAPED}|[()|]")
 ANYTHING = frozenset([""])
 MAY_LACK = ("?", "*", "{")  # behind what a match need not have
 LOOKS = ("?!", "?=", "?<")
@@ -60,29 +62,18 @@ def needed(pattern: str) -> tuple[tuple[str, ...], ...]:
     >>> needed(r".{0,60}\bour news ?letters?\b"), needed(r"(see|read) [^.]* (more)?")
     ((('our news',), ('letter',)), (('see', 'read'),))
     """
-    runs, clauses = [""], []
-    while pattern:
-        if pattern.startswith("("):
-            parts, pattern = _alternatives(pattern)
-            if not pattern.startswith(MAY_LACK) and not parts[0].startswith(LOOKS):
+    clauses: list[tuple[str, ...]] = []
+    at = 0
+    while part := PART.match(pattern, at):
+        at = part.end()
+        if part["words"]:
+            clauses.append((part["words"].lower(),))
+        elif part[0] == "(":
+            parts, rest = _alternatives(pattern[at - 1 :])
+            at = len(pattern) - len(rest)
+            if not rest.startswith(MAY_LACK) and not parts[0].startswith(LOOKS):
                 clauses.append(_of_each(parts))
-            runs.append("")
-            continue
-        part, pattern = _first_part(pattern)
-        if part in MAY_LACK:
-            runs[-1] = runs[-1][:-1]
-        if part.isalpha() or part == " ":
-            runs[-1] += part.lower()
-        else:
-            runs.append("")
-    clauses += [(run,) for run in runs]
     return tuple(clause for clause in clauses if min(map(len, clause), default=0) >= SHORTEST)
-
-
-def _first_part(pattern: str) -> tuple[str, str]:
-    part = TOKEN.match(pattern)
-    size = part.end() if part else 1
-    return pattern[:size], pattern[size:]
 
 
 def _of_each(parts: Iterable[str]) -> tuple[str, ...]:
@@ -146,15 +137,12 @@ def _of_group(pattern: str, size: int) -> frozenset[str]:
 
 def _alternatives(pattern: str) -> tuple[list[str], str]:
     """The alternatives of the group that opens a pattern, and what follows the group."""
-    parts = [""]
-    depth = 0
-    for token in TOKEN.finditer(pattern):
-        text = token[0]
-        depth += (text == "(") - (text == ")")
+    parts, depth, done = [], 0, 1
+    for bound in BOUND.finditer(pattern):
+        depth += (bound[0] == "(") - (bound[0] == ")")
+        if not depth or (bound[0] == "|" and depth == 1):
+            parts.append(pattern[done : bound.start()])
+            done = bound.end()
         if not depth:
-            return parts, pattern[token.end() :]
-        if text == "|" and depth == 1:
-            parts.append("")
-        elif token.start():
-            parts[-1] += text
-    return parts, ""
+            break
+    return parts, pattern[done:]

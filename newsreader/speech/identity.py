@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from newsreader.lexicon.forms_of_address import FORMS_OF_ADDRESS, POSTNOMINALS
@@ -76,8 +77,7 @@ def language_of(segment: Segment, script: Script) -> str:
     return segment.language or (block and block.language) or article.language
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     speaker: Speaker
     language: str
     story: int

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from newsreader.speech.spoken.form import Change
 from newsreader.speech.spoken.pronunciation import Words
@@ -27,8 +28,7 @@ _PLAIN = re.compile(
 _PIECE = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may know beside its match.
 
     `american` English, or British; the `acronyms` the article explains; the `sounds` of words that
