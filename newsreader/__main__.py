@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-COLLECT_AFTER = 50_000  # new objects; by default 700, most of which then are code just loaded
+COLLECT_AFTER = 10_000  # new objects; by default 700, most of which then are code just loaded
 
 
 def main() -> None:
