@@ -32,6 +32,7 @@ def run(tmp_path: Path, use: str, *, before: str = "", engine: str = "silent") -
 
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are found in /proc")
 
 
 @pytest.mark.parametrize("engine", ["silent", "espeak"])
@@ -65,3 +66,21 @@ def test_the_caller_may_have_started_espeak_itself(tmp_path: Path) -> None:
         "from newsreader.speech.synthesizers.espeak import EspeakSynthesizer; EspeakSynthesizer()"
     )
     assert run(tmp_path, NARRATE, before=started, engine="espeak") == 0
+
+
+KILL_ALL = """from os import getpid, kill; from newsreader.speech.workers import Workers
+    from newsreader.model import Utterance; from tests.processes import descendants
+    with Workers(1, synthesizer="silent", forks={forks}) as workers:
+        said = [Utterance("At last.", workers.voices("silent")[0])]
+        for process in reversed(descendants(getpid())): kill(process, signal.SIGKILL)
+        assert len(list(workers.speak(said))) == 1
+"""
+
+
+@linux
+@pytest.mark.parametrize("forks", [True, False])
+def test_the_caller_outlives_its_workers_though_a_broken_pipe_ends_it(
+    forks: bool, tmp_path: Path
+) -> None:
+    ends = "signal.signal(signal.SIGPIPE, signal.SIG_DFL)"
+    assert run(tmp_path, KILL_ALL.format(forks=forks), before=ends) == 0

@@ -13,7 +13,12 @@ from contextlib import suppress
 from functools import partial
 from typing import BinaryIO, cast
 
-from newsreader.speech.processes import LAST_SECONDS, close_all, end_with_parent
+from newsreader.speech.processes import (
+    LAST_SECONDS,
+    close_all,
+    end_with_parent,
+    surviving,
+)
 
 ANSWER_SECONDS = 5.0  # for a template to start a copy
 
@@ -45,7 +50,8 @@ class Template:
             made = Copy(ours, told, self._end)
             with tell:
                 try:
-                    socket.send_fds(self._socket, [b"."], [theirs.fileno(), tell.fileno()])
+                    with surviving():
+                        socket.send_fds(self._socket, [b"."], [theirs.fileno(), tell.fileno()])
                 except OSError:
                     made.close()
                     raise

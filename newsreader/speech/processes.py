@@ -7,8 +7,8 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, Protocol, Self, cast
 
 PR_SET_PDEATHSIG = 1
@@ -117,5 +117,24 @@ class Program:
 def close_all(*pipes: BinaryIO) -> None:
     """Close pipes, though what was written to one cannot be sent any more."""
     for pipe in pipes:
-        with suppress(OSError):
+        with suppress(OSError), surviving():
             pipe.close()
+
+
+@contextmanager
+def surviving() -> Iterator[None]:
+    """Have what is sent to a process that has ended raise an `OSError` only.
+
+    Even in a program that has `SIGPIPE` end it, as many on the command line do.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGPIPE})
+    try:
+        yield
+    finally:
+        if signal.SIGPIPE not in before:
+            if signal.SIGPIPE in signal.sigpending():
+                signal.sigwait({signal.SIGPIPE})
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGPIPE})

@@ -28,7 +28,7 @@ from newsreader.errors import SpeechError, SynthesisError
 from newsreader.model import Clip, Utterance, Voice
 from newsreader.speech.clips import clip_from, expected_seconds, only_clip
 from newsreader.speech.copies import Template, may_fork
-from newsreader.speech.processes import Process, Program, Watch
+from newsreader.speech.processes import Process, Program, Watch, surviving
 from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation, to_fields
 from newsreader.speech.worker import main, prepare, voice_from
 
@@ -125,8 +125,9 @@ class Worker:
         self._process.close()
 
     def _send(self, request: dict[str, Any]) -> None:
-        self._process.stdin.write(json.dumps(request).encode() + b"\n")
-        self._process.stdin.flush()
+        with surviving():
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.flush()
 
     def _receive(self) -> Answer:
         line = self._process.stdout.readline()
