@@ -9,16 +9,14 @@ from newsreader.model import Utterance
 from newsreader.speech.engine_text import is_speakable
 from newsreader.speech.spoken.english import ENGLISH
 from newsreader.speech.spoken.form import SpokenForm
-from newsreader.speech.spoken.numbers import cardinal
 from newsreader.speech.spoken.pronunciation import PLAIN, Pronunciation
 from newsreader.speech.spoken.speaking import explain
 
 
 def prepare() -> None:
-    """Make ready what the first passage would wait for: the rules of English, and its numbers."""
+    """Make ready what the first passage would wait for: the rules of English."""
     for rule in ENGLISH.rules:
         _ = rule.pattern
-    cardinal(1)
 
 
 def said(

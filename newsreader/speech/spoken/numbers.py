@@ -5,41 +5,76 @@ from __future__ import annotations
 from functools import lru_cache
 
 DIGIT_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_LONGEST = 36  # digits; beyond a few, they are read one by one
+_UNITS = (
+    *DIGIT_WORDS,
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+    *("eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_THOUSANDS = (
+    *("", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"),
+    *(" sextillion", " septillion", " octillion", " nonillion", " decillion"),
+)
+_ORDINALS = {
+    "one": "first",
+    "two": "second",
+    "three": "third",
+    "five": "fifth",
+    "eight": "eighth",
+    "nine": "ninth",
+    "twelve": "twelfth",
+}
 
 
 @lru_cache(maxsize=1 << 14)
 def cardinal(number: int) -> str:
     """A whole number in words, with "and" before the tens, as the British say it.
 
-    American speakers may leave the "and" out; number grammars made there keep it too.
+    American speakers may leave the "and" out; number grammars made there keep it too. Beyond what
+    there are names for, the digits are read one by one.
 
     >>> cardinal(16042)
     'sixteen thousand and forty two'
     """
-    if number >= 10**_LONGEST:
+    if number >= 1000 ** len(_THOUSANDS):
         return digits(str(number))
-    from num2words import num2words
+    if number < 1000:
+        return _below_thousand(number)
+    parts = []
+    for power in range(len(_THOUSANDS) - 1, 0, -1):
+        count, number = divmod(number, 1000**power)
+        if count:
+            parts.append(_below_thousand(count) + _THOUSANDS[power])
+    if number:
+        parts.append(("and " if number < 100 else "") + _below_thousand(number))
+    return " ".join(parts)
 
-    return _without_marks(num2words(number, lang="en_GB"))
+
+def _below_thousand(number: int) -> str:
+    hundreds, rest = divmod(number, 100)
+    tens, units = divmod(rest, 10)
+    if rest < len(_UNITS):
+        below_hundred = _UNITS[rest]
+    else:
+        below_hundred = _TENS[tens - 2] + (f" {_UNITS[units]}" if units else "")
+    if not hundreds:
+        return below_hundred
+    return f"{_UNITS[hundreds]} hundred" + (f" and {below_hundred}" if rest else "")
 
 
 @lru_cache(maxsize=1 << 12)
 def ordinal(number: int) -> str:
     """A whole number's place in a row.
 
-    >>> ordinal(112)
-    'one hundred and twelfth'
+    >>> ordinal(112), ordinal(20)
+    ('one hundred and twelfth', 'twentieth')
     """
-    if number >= 10**_LONGEST:
-        return digits(str(number)) + "th"
-    from num2words import num2words
-
-    return _without_marks(num2words(number, lang="en_GB", to="ordinal"))
-
-
-def _without_marks(words: str) -> str:
-    return words.replace(",", "").replace("-", " ")
+    before, space, last = cardinal(number).rpartition(" ")
+    if last.endswith("y"):
+        last = last[:-1] + "ieth"
+    else:
+        last = _ORDINALS.get(last, last + "th")
+    return before + space + last
 
 
 def plural(words: str) -> str:
