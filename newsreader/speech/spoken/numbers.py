@@ -70,11 +70,7 @@ def ordinal(number: int) -> str:
     ('one hundred and twelfth', 'twentieth')
     """
     before, space, last = cardinal(number).rpartition(" ")
-    if last.endswith("y"):
-        last = last[:-1] + "ieth"
-    else:
-        last = _ORDINALS.get(last, last + "th")
-    return before + space + last
+    return before + space + (_ORDINALS.get(last) or f"{last}th".replace("yth", "ieth"))
 
 
 def plural(words: str) -> str:

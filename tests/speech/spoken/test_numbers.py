@@ -15,7 +15,8 @@ NUMBERS = st.builds(
 
 
 def theirs(number: int, **kind: str) -> str:
-    return num2words(number, lang="en_GB", **kind).replace(",", "").replace("-", " ")
+    words: str = num2words(number, lang="en_GB", **kind)
+    return words.replace(",", "").replace("-", " ")
 
 
 @given(NUMBERS)
