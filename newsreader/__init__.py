@@ -126,10 +126,12 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name in _STEPS:
-        return getattr(import_module(_STEPS[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # or every name would be one of ours
+
+    def __getattr__(name: str) -> Any:
+        if name in _STEPS:
+            return getattr(import_module(_STEPS[name]), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -6,6 +6,7 @@ could be made, 2 wrong usage, 3 made, but some sources were skipped.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -18,10 +19,11 @@ from typing import Any, NoReturn
 import click
 
 from newsreader.errors import NewsreaderError, PageError
-from newsreader.model import Bulletin, Delivery, Pauses, Progress, Reading, Script
+from newsreader.model import Bulletin, Delivery, Pauses, Problem, Progress, Reading, Script
 
 SKIPPED_SOME = 3
 STREAM = "-"
+BESIDE = ("captions", "transcript", "as_json")  # files that are written beside the sound
 
 
 def main() -> None:
@@ -31,6 +33,9 @@ def main() -> None:
         newsreader.main(prog_name="newsreader", standalone_mode=True)
     except NewsreaderError as error:
         complain(str(error))
+        sys.exit(1)
+    except OSError as error:  # what is printed cannot be written, as on a full disk
+        complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
         sys.exit(1)
 
 
@@ -122,7 +127,11 @@ def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
     The ending of the output file picks the format; - streams MP3 to standard output.
     """
     from newsreader import pipeline
+    from newsreader.publish.beside import write_beside
 
+    if options["words"] and options["captions"] is None:
+        raise click.UsageError("--words are put into captions; say where with --captions")
+    _require_places(sources, output, options)
     with progress_shown(plain=options["plain"]) as on_progress:
         bulletin = pipeline.narrate(
             sources,
@@ -132,12 +141,9 @@ def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
             on_progress=on_progress,
             **_asked(options),
         )
-    _write_beside(bulletin, options)
-    for problem in bulletin.problems:
-        complain(f"skipped {problem.source}: {problem.reason}")
+    write_beside(bulletin, words=options["words"], **{name: options[name] for name in BESIDE})
     click.echo(_summary(bulletin, output), err=True)
-    if bulletin.problems:
-        sys.exit(SKIPPED_SOME)
+    _tell_skipped(bulletin.problems)
 
 
 @newsreader.command()
@@ -151,13 +157,16 @@ def listen(sources: Sequence[str], **options: Any) -> None:
     from newsreader.audio.players import find_player, play
 
     player = find_player()
+    skipped: list[Problem] = []
     pieces = pipeline.stream(
         sources,
         reading=_reading(options),
         delivery=_delivery(options),
+        on_problem=skipped.append,
         **_asked(options),
     )
     play(pieces, player)
+    _tell_skipped(skipped)
 
 
 def _reading(options: dict[str, Any]) -> Reading:
@@ -191,37 +200,29 @@ def _asked(options: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _write_beside(bulletin: Bulletin, options: dict[str, Any]) -> None:
-    """Write the captions, the transcript and the JSON that were asked for."""
-    from newsreader.publish.files import write_whole
+def _require_places(sources: Sequence[str], output: str, options: dict[str, Any]) -> None:
+    """Complain, before a word is spoken, of files that cannot be or would replace each other."""
+    from newsreader.publish.files import require_place
 
-    texts: dict[str, Callable[[Bulletin], str]] = {
-        "captions": partial(_webvtt, words=options["words"]),
-        "transcript": _transcript,
-        "as_json": _json,
-    }
-    for option, text in texts.items():
-        if options[option] is not None:
-            with write_whole(options[option]) as file:
-                file.write(text(bulletin).encode())
-
-
-def _webvtt(bulletin: Bulletin, *, words: bool) -> str:
-    from newsreader.publish.captions import to_webvtt  # these three only where they are wanted
-
-    return to_webvtt(bulletin.captions, words=words)
+    taken = {os.path.realpath(source): "a source" for source in sources if "\0" not in source}
+    asked = {"-o": None if output == STREAM else Path(output)}
+    asked |= {f"--{name.removeprefix('as_')}": options[name] for name in BESIDE}
+    for option, path in asked.items():
+        if path is None:
+            continue
+        require_place(path)
+        place = os.path.realpath(path)
+        if place in taken and not (path.exists() and not path.is_file()):
+            raise click.UsageError(f"{option} {path} is {taken[place]}, too")
+        taken[place] = option
 
 
-def _transcript(bulletin: Bulletin) -> str:
-    from newsreader.publish.transcript import to_transcript
-
-    return to_transcript(bulletin)
-
-
-def _json(bulletin: Bulletin) -> str:
-    from newsreader.publish.as_json import to_json
-
-    return to_json(bulletin)
+def _tell_skipped(problems: Sequence[Problem]) -> None:
+    """Name the sources that are not in what was made; ends the process if there are some."""
+    for problem in problems:
+        complain(f"skipped {problem.source}: {problem.reason}")
+    if problems:
+        sys.exit(SKIPPED_SOME)
 
 
 def _summary(bulletin: Bulletin, output: str) -> str:

@@ -316,28 +316,28 @@ class Reading:
 
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
-    corrections: Path | None = None
-    site_memory: Path | None = None
+    corrections: str | Path | None = None
+    site_memory: str | Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """How a bulletin is read out: its title, words per minute, pauses, an opening sound.
 
-    `title` is `None` for the first headline; `workers` is `None` for one a processor. `narrator`
-    is a voice's id and `voices` are choices such as `Ann Hill=gmw/en+f2`; `lexicon` is a TOML
-    file of words and how they sound. With `cache`, what was spoken before is not spoken again;
-    with `words`, captions have the times of their words, where the engine tells.
+    `title` is `None` for the one story's headline, or "News bulletin"; `workers` is `None` for one
+    a processor. `narrator` is a voice's id and `voices` are choices such as `Ann Hill=gmw/en+f2`;
+    `lexicon` is a TOML file of words and how they sound. With `cache`, what was spoken before is
+    not spoken again; with `words`, captions have the times of their words, where the engine tells.
     """
 
     title: str | None = None
     rate: int = 170
     pauses: Pauses = Pauses()
-    intro: Path | None = None
+    intro: str | Path | None = None
     workers: int | None = None
     narrator: str | None = None
     voices: tuple[str, ...] = ()
-    lexicon: Path | None = None
+    lexicon: str | Path | None = None
     cache: bool = True
     words: bool = False
 

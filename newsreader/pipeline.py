@@ -5,14 +5,14 @@ A source that gives no article is reported and skipped; the bulletin goes on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from warnings import warn
 
-from newsreader.errors import NewsreaderError, PageError
+from newsreader.errors import PageError
 from newsreader.model import Bulletin, Delivery, Problem, Reading, Script
 from newsreader.speech.synthesizers import names_of
 from newsreader.speech.workers import Workers
@@ -23,18 +23,20 @@ if TYPE_CHECKING:
     from newsreader.rendering import Options, Rendering
     from newsreader.speech.clip_cache import Cache
 
+Sources = str | Path | Iterable[str | Path]
 Output = str | Path | BinaryIO
+OnProblem = Callable[[Problem], None]
 AS_IT_IS = Reading()
 
 
 def narrate(
-    sources: Iterable[str | Path],
+    sources: Sources,
     output: Output,
     *,
     reading: Reading = AS_IT_IS,
     **options: Unpack[Options],
 ) -> Bulletin:
-    r"""A bulletin of all that can be read from the sources: paths, addresses, or `-`.
+    r"""A bulletin of all that can be read from the sources: paths, addresses, or `-`; or from one.
 
     Sources without an article are in the bulletin's `problems`; `PageError` when there is none
     with one. The other options, and the other errors, are those of `render`.
@@ -82,9 +84,15 @@ def render(scripts: Iterable[Script], output: Output, **options: Unpack[Options]
 
 
 def stream(
-    sources: Iterable[str | Path], *, reading: Reading = AS_IT_IS, **options: Unpack[Options]
+    sources: Sources,
+    *,
+    reading: Reading = AS_IT_IS,
+    on_problem: OnProblem | None = None,
+    **options: Unpack[Options],
 ) -> Iterator[bytes]:
     r"""The bulletin of `narrate` as MP3, piece by piece as it is made: the first one very soon.
+
+    `on_problem` is called for each source without an article; otherwise it is a warning.
 
     >>> import newsreader, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -95,7 +103,13 @@ def stream(
     (b'ID3', 3)
     """
     with _workers(options) as (workers, cache):
-        scripts, _ = _read(sources, reading, cache, workers)
+        scripts, problems = _read(sources, reading, cache, workers)
+        for problem in problems:
+            if on_problem is not None:
+                on_problem(problem)
+            else:
+                told = f"skipped {problem.source}: {problem.reason}"
+                options.get("on_warning", warn)(told)
         yield from _rendering(workers, scripts, options).stream()
 
 
@@ -117,7 +131,7 @@ def _opened(options: Options) -> Cache:
 
 
 def _read(
-    sources: Iterable[str | Path], reading: Reading, cache: Cache | None, workers: Workers
+    sources: Sources, reading: Reading, cache: Cache | None, workers: Workers
 ) -> tuple[tuple[Script, ...], tuple[Problem, ...]]:
     """The scripts there are, and what was skipped; an error if that is all.
 
@@ -125,6 +139,8 @@ def _read(
     """
     from newsreader.reading import read_scripts
 
+    if isinstance(sources, str | Path):
+        sources = [sources]
     errors: list[PageError] = []
     found = read_scripts(sources, errors.append, reading, cache=cache, on_new=workers.start)
     scripts = tuple(found)
@@ -132,7 +148,7 @@ def _read(
         raise errors[0]
     if not scripts and errors:
         told = "; ".join(str(error) for error in errors)
-        raise NewsreaderError(f"none of the {len(errors)} sources gave an article: {told}")
+        raise PageError(f"none of the {len(errors)} sources gave an article", told)
     return scripts, tuple(Problem(error.source, error.reason) for error in errors)
 
 

@@ -42,7 +42,7 @@ def _articles(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Ite
     memory = None
     if reading.site_memory is not None:
         pages = tuple(pages)
-        memory = _updated_memory(reading.site_memory, pages)
+        memory = _updated_memory(Path(reading.site_memory), pages)
     for page in pages:
         try:
             yield clean(page, rules=rules, memory=memory)
@@ -91,7 +91,7 @@ def read_scripts(
         scripts = _scripts(pages, on_error, reading)
     else:
         scripts = _recalled(pages, on_error, reading, cache, on_new)
-    return _corrected(scripts, reading.corrections) if reading.corrections else scripts
+    return _corrected(scripts, Path(reading.corrections)) if reading.corrections else scripts
 
 
 def _scripts(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Iterator[Script]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypedDict
+from warnings import warn
 
 from newsreader.audio.encoders import ENCODERS, MP3, SAMPLE_RATE, Encoder, ending_of
 from newsreader.audio.passages import assemble
@@ -30,6 +31,7 @@ from newsreader.model import (
 from newsreader.publish.files import write_whole
 from newsreader.publish.tags import id3_tags
 from newsreader.speech.casting import assign_voices, languages_of
+from newsreader.speech.identity import keys
 from newsreader.speech.lines import lines_of
 from newsreader.speech.passages import passages
 from newsreader.speech.spoken.pronunciation import Pronunciation, learn, load_lexicon
@@ -46,7 +48,7 @@ class Options(TypedDict, total=False):
     """What may be asked of a bulletin; `pipeline.render` says what each is."""
 
     synthesizer: str | Sequence[str] | None
-    cast: Cast | Path | None
+    cast: Cast | str | Path | None
     delivery: Delivery
     on_progress: OnProgress | None
     on_warning: OnWarning
@@ -59,10 +61,15 @@ class Rendering:
     def __init__(self, workers: Workers, scripts: Sequence[Script], options: Options) -> None:
         if not scripts:
             raise NewsreaderError("there is nothing to read: no scripts were given")
+        for name in options.keys() - Options.__annotations__:
+            raise TypeError(f"a bulletin has no option {name!r}")
         delivery = options.get("delivery", Delivery())
+        self._on_warning = options.get("on_warning", warn)
         self._workers, self._scripts, self._delivery = workers, scripts, delivery
-        self._intro = read_intro(delivery.intro, SAMPLE_RATE) if delivery.intro else b""
-        self._cast = self._give_voices(names_of(options.get("synthesizer")), options.get("cast"))
+        self._intro = read_intro(Path(delivery.intro), SAMPLE_RATE) if delivery.intro else b""
+        cast = options.get("cast")
+        cast = Path(cast) if isinstance(cast, str) else cast
+        self._cast = self._give_voices(names_of(options.get("synthesizer")), cast)
         self._progress = _Counter(scripts, options.get("on_progress"))
         self._spoken: list[Spoken] = []
         self._opening = self._samples = 0
@@ -120,10 +127,20 @@ class Rendering:
             kept = choose_narrator(kept, self._delivery.narrator, voices)
         if self._delivery.voices:
             kept = choose_voices(kept, self._delivery.voices, voices)
+            self._warn_of_strangers()
         given = assign_voices(self._scripts, voices, cast=kept)
         if isinstance(cast, Path):
             write_cast(cast, given)
         return given
+
+    def _warn_of_strangers(self) -> None:
+        """Tell of voices that were chosen for people who say nothing."""
+        speakers = {s.speaker for script in self._scripts for s in script.segments if s.speaker}
+        quoted = keys(name for speaker in speakers for name in (speaker.name, *speaker.aliases))
+        for choice in self._delivery.voices:
+            name = choice.partition("=")[0].strip()
+            if keys((name,)).isdisjoint(quoted):
+                self._on_warning(f"nobody called {name} is quoted: {choice!r} changes nothing")
 
     def _voices(self, synthesizers: Sequence[str], languages: Sequence[str]) -> list[Voice]:
         return [voice for name in synthesizers for voice in self._workers.voices(name, languages)]
@@ -139,6 +156,8 @@ class Rendering:
         for header, data in made:
             self._note(waiting.popleft(), header)
             yield data
+        if not self._spoken:
+            raise NewsreaderError("there is nothing to read: the scripts have no words")
 
     def _passages(self, ending: str, waiting: deque[tuple[Line, ...]]) -> Iterator[Passage]:
         delivery = self._delivery
@@ -191,10 +210,10 @@ class Rendering:
         return Bulletin(title, chapters, (), 0, articles, cast=self._cast)
 
 
-def pronunciation_of(article: Article, lexicon: Path | None) -> Pronunciation:
+def pronunciation_of(article: Article, lexicon: str | Path | None) -> Pronunciation:
     """How an article's names sound: by the listener's lexicon, and what it says itself."""
     texts = (article.standfirst or "", *(block.text for block in article.blocks))
-    return learn(texts, load_lexicon(lexicon, article.language) if lexicon else ())
+    return learn(texts, load_lexicon(Path(lexicon), article.language) if lexicon else ())
 
 
 def _header(bulletin: Bulletin, encoder: Encoder, samples: int) -> bytes:

@@ -267,3 +267,58 @@ def test_a_full_disk_is_exit_1_and_one_line(tmp_path: Path) -> None:
     assert made.returncode == 1
     [told] = [line for line in made.stderr.splitlines() if line.startswith("newsreader: ")]
     assert "No space left" in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_so_is_what_cannot_be_printed() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsreader", "script", PAGE],
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"newsreader: standard output: No space left on device\n"
+
+
+def test_no_file_may_take_the_place_of_another(tmp_path: Path) -> None:
+    source, target = tmp_path / "page.html", tmp_path / "news.mp3"
+    source.write_bytes(PAGE.read_bytes())
+    for wrong in (
+        ("-o", target, "--captions", target),
+        ("-o", target, "--json", tmp_path / "all", "--transcript", tmp_path / "all"),
+        ("-o", target, "--transcript", source),
+        ("-o", target, "--words"),
+    ):
+        assert narrate(source, *wrong).returncode == 2
+    assert list(tmp_path.iterdir()) == [source]
+    assert source.read_bytes() == PAGE.read_bytes()
+
+
+def test_places_that_cannot_be_are_told_before_a_word_is_spoken(tmp_path: Path) -> None:
+    for option in ("--captions", "--transcript", "--json"):
+        for place in (tmp_path / "none" / "text", tmp_path):
+            made = narrate(PAGE, "-o", tmp_path / "news.mp3", option, place)
+            assert made.returncode == 1
+            [told] = made.stderr.splitlines()
+            assert str(place) in told
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_listen_names_what_it_skips(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    player = tmp_path / "mpv"
+    player.write_text("#!/bin/sh\ncat > /dev/null\n")
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    played = run("listen", PAGE, tmp_path / "gone.html", "--synthesizer", "silent")
+    assert played.returncode == 3
+    assert f"newsreader: skipped {tmp_path / 'gone.html'}: " in played.stderr
+
+
+def test_a_voice_for_nobody_is_told_and_one_that_is_none_refused(tmp_path: Path) -> None:
+    target = tmp_path / "news.mp3"
+    made = narrate(PAGE, "-o", target, "--voice", "Nora Nobody=neutral-5")
+    assert "nobody called Nora Nobody is quoted" in made.stderr
+    refused = run("narrate", PAGE, "-o", target, "--voice", "Colin Strake=gmw/en+nobody")
+    assert refused.returncode == 1
+    assert "no voice is called 'gmw/en+nobody'" in refused.stderr

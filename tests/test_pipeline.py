@@ -249,3 +249,39 @@ def test_a_read_only_folder_is_one_clear_line(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(PublishError, match=str(tmp_path)):
         newsreader.render([script("A", "B.")], tmp_path / "news.mp3", synthesizer="silent")
+
+
+def test_one_source_may_stand_alone_and_a_path_may_be_a_string(tmp_path: Path) -> None:
+    cast = str(tmp_path / "cast.toml")
+    bulletin = newsreader.narrate(
+        str(PAGES[0]), tmp_path / "news.mp3", synthesizer="silent", cast=cast
+    )
+    assert len(bulletin.chapters) == 1
+    assert Path(cast).exists()
+    with pytest.raises(newsreader.SpeechError, match="the lexicon cannot be read"):
+        newsreader.narrate(
+            PAGES[0],
+            tmp_path / "news.mp3",
+            synthesizer="silent",
+            delivery=Delivery(lexicon=str(tmp_path / "gone.toml")),
+        )
+
+
+def test_an_option_that_there_is_not_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="no option 'sinthesizer'"):
+        newsreader.render([script("A", "B.")], tmp_path / "a.mp3", sinthesizer="x")  # type: ignore[call-arg]
+
+
+def test_scripts_without_a_word_are_told_so(tmp_path: Path) -> None:
+    with pytest.raises(NewsreaderError, match="no words"):
+        newsreader.render([newsreader.segment(Article("", ()))], tmp_path / "a.mp3")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stream_tells_of_sources_it_skips(tmp_path: Path) -> None:
+    sources, told = [PAGES[0], tmp_path / "gone.html"], list[str]()
+    list(newsreader.stream(sources, synthesizer="silent", on_warning=told.append))
+    assert told == [f"skipped {tmp_path / 'gone.html'}: there is no such file"]
+    skipped = list[newsreader.Problem]()
+    list(newsreader.stream(sources, synthesizer="silent", on_problem=skipped.append))
+    assert [problem.source for problem in skipped] == [str(tmp_path / "gone.html")]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import newsreader
+from newsreader.speech.clips import accept
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -43,7 +44,8 @@ def test_the_engine_example_keeps_the_contract() -> None:
     exec(example, scope)
     engine = scope["Hum"]()  # type: ignore[operator]
     [voice] = engine.voices()
-    assert engine.synthesize(newsreader.Utterance("Hum.", voice)).samples == 22050
+    utterance = newsreader.Utterance("The ferry hums across the sound.", voice)
+    assert accept(engine.synthesize(utterance), utterance).samples > 0
 
 
 @pytest.mark.parametrize("command", ["narrate", "listen", "clean", "script", "voices", "cache"])

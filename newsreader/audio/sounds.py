@@ -47,16 +47,24 @@ def read_intro(path: Path, sample_rate: int) -> bytes:
 
 def _read(path: Path) -> AudioSegment:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pydub warns at import when there is no ffmpeg
-        from pydub import AudioSegment
-        from pydub.exceptions import CouldntDecodeError
+        warnings.simplefilter("ignore")  # pydub warns when there is no ffmpeg
+        return _decoded(path)
 
+
+def _decoded(path: Path) -> AudioSegment:
+    from pydub import AudioSegment
+    from pydub.exceptions import CouldntDecodeError
+
+    ending = path.suffix[1:].lower()
     if not path.is_file():
         raise EncodingError(f"{path}: there is no such sound file")
     try:
         with path.open("rb") as file:  # given a path, pydub leaves its file open
-            return AudioSegment.from_file(file, format=path.suffix[1:].lower() or None)
+            return AudioSegment.from_file(file, format=ending or None)
     except FileNotFoundError as error:  # ffmpeg or ffprobe, not the file
-        raise EncodingError(f"{path}: reading this format needs ffmpeg; use a .wav file") from error
+        needs = "reading this format needs ffmpeg; use a .wav file"
+        if ending == "wav":
+            needs = "reading this needs ffmpeg; use a .wav file of plain 16-bit samples"
+        raise EncodingError(f"{path}: {needs}") from error
     except (CouldntDecodeError, OSError, EOFError, IndexError) as error:
         raise EncodingError(f"{path}: this is no sound file that can be read") from error

@@ -57,6 +57,16 @@ def write_whole(target: Path) -> Iterator[BinaryIO]:
             path.unlink()
 
 
+def require_place(target: Path) -> None:
+    """Raise the `PublishError` of `write_whole`, as far as it can be foretold."""
+    with _as_publish_error(target):
+        place = _place(target)
+        if place is not None:
+            place.parent.stat()
+            if not os.access(place.parent, os.W_OK | os.X_OK):
+                raise PermissionError
+
+
 def _place(target: Path) -> Path | None:
     """Return where a file is to go, links followed, or `None` for a device or a pipe."""
     place = Path(os.path.realpath(target))

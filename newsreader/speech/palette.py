@@ -99,7 +99,7 @@ _ACCENTS = {
 def espeak_voice(name: str) -> Voice | None:
     """The voice of an id written `VOICE[+VARIANT][@PITCH]`; `None` if espeak has no such voice.
 
-    Its gain is 0 where the voice is not in the palette; an unknown variant is found when spoken.
+    Its gain is 0 where the voice is not in the palette; a variant is not looked for.
 
     >>> espeak_voice("gmw/en+Lee@40").language, espeak_voice("gmw/nowhere")
     ('en-GB', None)

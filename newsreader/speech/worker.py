@@ -75,10 +75,22 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
             _speak_passage(_sayer(engines[name], request.get("cache")), spoken, assemble, answers)
             _make_as_new(engines[name])
         else:
-            voices = engines[name].voices()
-            languages = request.get("languages") or ()
-            wanted = [voice for voice in voices if is_among(voice.language, languages)]
-            _answer(answers, {"voices": [asdict(voice) for voice in wanted or voices]})
+            _tell_voices(engines[name], request.get("languages") or (), answers)
+
+
+def _tell_voices(engine: Synthesizer, languages: Sequence[str], answers: BinaryIO) -> None:
+    try:
+        voices = engine.voices()
+        wanted = [voice for voice in voices if is_among(voice.language, languages)]
+        told = [asdict(voice) for voice in wanted or voices]
+    except Exception as error:  # noqa: BLE001 - an engine is anybody's code
+        _answer(answers, {"error": _raised(error), "fatal": True})
+    else:
+        _answer(answers, {"voices": told})
+
+
+def _raised(error: Exception) -> str:
+    return f"its engine raised {type(error).__name__}: {error}"
 
 
 def _spoken(request: dict[str, Any]) -> Sequence[tuple[Utterance, SpokenForm]]:
@@ -133,6 +145,9 @@ def _speak_passage(
             clip = say(utterance)
         except SynthesisError as error:
             _answer(answers, {"error": error.reason})
+            return
+        except Exception as error:  # noqa: BLE001 - an engine is anybody's code
+            _answer(answers, {"error": _raised(error)})
             return
         clips.append(replace(clip, words=as_written(form, clip.words)) if form.changes else clip)
         _answer(answers, {"spoken": len(clips)})

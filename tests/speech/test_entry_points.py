@@ -10,6 +10,17 @@ import pytest
 PACKAGE = """
 from newsreader import Clip, SynthesisError, Voice
 
+class Broken:
+    def voices(self):
+        return (Voice("rip", "en-IE", synthesizer="rips"),)
+
+    def synthesize(self, utterance):
+        return 1 / 0
+
+class Mute:
+    def voices(self):
+        return self.choir
+
 class Hum:
     def voices(self):
         return (Voice("hum/low", "en-IE", synthesizer="hum"),)
@@ -23,6 +34,8 @@ ENTRY_POINTS = """
 [newsreader.synthesizers]
 hum = humming:Hum
 broken = not_there:Engine
+rips = humming:Broken
+mute = humming:Mute
 espeak = humming:Hum
 """
 
@@ -82,9 +95,21 @@ def test_one_that_is_broken_is_named_with_the_reason(environment: dict[str, str]
     assert "Traceback" not in refused.stderr
 
 
+def test_what_it_raises_is_told(environment: dict[str, str], tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Ferry sails again\n\nThe ferry to Marlow Sound sailed again on Monday.\n")
+    arguments = ("narrate", str(page), "--synthesizer", "rips", "-o", str(tmp_path / "no.wav"))
+    refused = run(environment, "-m", "newsreader", *arguments)
+    assert refused.returncode == 1
+    assert "in voice rip: its engine raised ZeroDivisionError: division by zero" in refused.stderr
+    silent = voices_of(environment, "mute")
+    assert silent.returncode == 1
+    assert "mute: its engine raised AttributeError: 'Mute' object has no attr" in silent.stderr
+
+
 def test_it_is_listed_when_a_name_is_unknown(environment: dict[str, str]) -> None:
     refused = voices_of(environment, "loudhailer")
-    assert "there are: broken, command, espeak, hum, piper" in refused.stderr
+    assert "there are: broken, command, espeak, hum, mute, piper" in refused.stderr
 
 
 def test_a_name_of_ours_stays_ours(environment: dict[str, str]) -> None:

@@ -137,8 +137,11 @@ def load_lexicon(path: Path, language: str = "en-GB") -> tuple[Respelling, ...]:
     """The respellings in a lexicon file; a file that cannot be read is a `SpeechError`."""
     try:
         return read_lexicon(path.read_text(encoding="utf-8"), language)
+    except SpeechError as error:
+        raise SpeechError(f"{path}: {error}") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise SpeechError(f"{path}: the lexicon cannot be read: {error}") from error
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise SpeechError(f"{path}: the lexicon cannot be read: {reason}") from error
 
 
 def _holds_for(table: object, language: str) -> bool:

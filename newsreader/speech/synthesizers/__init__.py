@@ -76,8 +76,10 @@ def load_synthesizer(name: str) -> Synthesizer:
     make = find_synthesizer(name)
     try:
         return make()
-    except (ImportError, OSError) as error:
-        raise SynthesizerNotFoundError(name, _declared(), str(error)) from error
+    except Exception as error:  # an engine is anybody's code
+        plain = isinstance(error, ImportError | OSError)
+        told = str(error) if plain else f"{type(error).__name__}: {error}"
+        raise SynthesizerNotFoundError(name, _declared(), told) from error
 
 
 def find_synthesizer(name: str) -> Callable[[], Synthesizer]:

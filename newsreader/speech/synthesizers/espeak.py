@@ -20,7 +20,7 @@ from newsreader.model import Clip, Utterance, Voice
 from newsreader.pcm import WIDTH
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import all_voices
-from newsreader.speech.synthesizers.espeak_library import espeak_files
+from newsreader.speech.synthesizers.espeak_library import espeak_files, espeak_variants
 from newsreader.speech.word_times import timed_words
 
 SYNCHRONOUS = 2
@@ -77,7 +77,7 @@ class _Engine:
     def __init__(self) -> None:
         files = espeak_files()
         self._path, self._data = str(files.library), _short_path(files.data)
-        self._variants = frozenset(path.name for path in Path(self._data, "voices", "!v").iterdir())
+        self._variants = espeak_variants()
         self._pieces: list[bytes] = []
         self._starts: list[tuple[int, int]] = []
         self._word: tuple[int, int | None] | None = None

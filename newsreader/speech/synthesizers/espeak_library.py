@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,12 @@ class EspeakFiles(NamedTuple):
 
     library: Path
     data: Path
+
+
+@cache
+def espeak_variants() -> frozenset[str]:
+    """The names of the ways of speaking that a voice can be given, as `VOICE+VARIANT`."""
+    return frozenset(path.name for path in (espeak_files().data / "voices" / "!v").iterdir())
 
 
 def espeak_files() -> EspeakFiles:
