@@ -310,14 +310,18 @@ def _spoken_lines(made: Script, lexicon: Path | None, *, as_json: bool) -> Itera
 
 @newsreader.command()
 @synthesizer_option
-def voices(synthesizer: Sequence[str]) -> None:
+@click.option("--language", multiple=True, metavar="TAG", help="Only such, as en or en-GB.")
+def voices(synthesizer: Sequence[str], language: Sequence[str]) -> None:
     """Show the voices there are: id, language, gender, engine."""
     from newsreader.speech.synthesizers import names_of
     from newsreader.speech.workers import Workers
 
+    wanted = tuple(tag.lower() for tag in language)
     with Workers(1, forks=True) as workers:
         for name in names_of(synthesizer):
             for voice in workers.voices(name):
+                if language and not voice.language.lower().startswith(wanted):
+                    continue
                 gender = voice.gender or "neutral"
                 click.echo(f"{voice.id}\t{voice.language}\t{gender}\t{voice.synthesizer}")
 

@@ -322,3 +322,10 @@ def test_a_voice_for_nobody_is_told_and_one_that_is_none_refused(tmp_path: Path)
     refused = run("narrate", PAGE, "-o", target, "--voice", "Colin Strake=gmw/en+nobody")
     assert refused.returncode == 1
     assert "no voice is called 'gmw/en+nobody'" in refused.stderr
+
+
+def test_voices_of_one_language_are_shown() -> None:
+    shown = run("voices", "--synthesizer", "espeak", "--language", "en-gb", "--language", "fr")
+    languages = {line.split("\t")[1] for line in shown.stdout.splitlines()}
+    assert {"en-GB", "fr"} <= {tag.partition("-x-")[0] for tag in languages}
+    assert all(tag.startswith(("en-GB", "fr")) for tag in languages)

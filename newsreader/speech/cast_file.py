@@ -162,6 +162,9 @@ def _check(path: Path, where: str, entry: Any, required: Sequence[str]) -> None:
         reason = f"{path}: {where} is not a table"
         raise CastingError(reason)
     where = f"{where} ({entry['name']})" if isinstance(entry.get("name"), str) else where
+    for field in entry.keys() - _FIELDS.keys():
+        reason = f"{path}: {where} has an unknown {field!r}; there are {', '.join(sorted(_FIELDS))}"
+        raise CastingError(reason)
     for field in required:
         if field not in entry:
             reason = f"{path}: {where} has no {field}"

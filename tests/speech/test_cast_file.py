@@ -213,6 +213,7 @@ BAD = {
     "[[speaker]]\nname = ''\nvoice = 'gmw/en'": "name must be a name",
     "speaker = [3]": "speaker 1 is not a table",
     "[narrator]\n": "narrator has no voice",
+    "[[speaker]]\nname = 'Owen Pell'\nvoice = 'gmw/en+m7'\nsex = 'male'": "an unknown 'sex'",
     "[narrator]\nvoice = 'gmw/nowhere'": "narrator: no voice is called 'gmw/nowhere'",
     "\n\n[[speaker\n": "line 3",
 }
