@@ -86,6 +86,9 @@ rules_options = _together(
         "--site-memory", type=A_FILE, help="Learn what recurs on a site, and leave it out."
     ),
 )
+newest_option = click.option(
+    "--newest", **_number(10, 1, 1000), metavar="N", help="Of a feed, as many stories."
+)
 corrections_option = click.option("--corrections", type=A_FILE, help="TOML: who says what.")
 lexicon_option = click.option("--lexicon", type=A_FILE, help="TOML: how words sound.")
 synthesizer_option = click.option(
@@ -113,6 +116,7 @@ speaking_options = _together(
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("-o", "--output", required=True, metavar="FILE", help="FILE.mp3, FILE.wav or -.")
 @click.option("--title", help="The bulletin's title.")
+@newest_option
 @rules_options
 @corrections_option
 @speaking_options
@@ -122,7 +126,7 @@ speaking_options = _together(
 @click.option("--json", "as_json", type=A_FILE, help="Write all as JSON here.")
 @click.option("--plain", is_flag=True, help="Progress as plain lines, for screen readers.")
 def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
-    """Make a bulletin of SOURCES: files, addresses, or - for standard input.
+    """Make a bulletin of SOURCES: files, addresses of pages and feeds, or - for standard input.
 
     The ending of the output file picks the format; - streams MP3 to standard output.
     """
@@ -148,6 +152,7 @@ def narrate(sources: Sequence[str], output: str, **options: Any) -> None:
 
 @newsreader.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@newest_option
 @rules_options
 @corrections_option
 @speaking_options
@@ -171,7 +176,11 @@ def listen(sources: Sequence[str], **options: Any) -> None:
 
 def _reading(options: dict[str, Any]) -> Reading:
     return Reading(
-        options["keep"], options["drop"], options.get("corrections"), options["site_memory"]
+        options["keep"],
+        options["drop"],
+        options.get("corrections"),
+        options["site_memory"],
+        options.get("newest", 1),
     )
 
 

@@ -308,16 +308,17 @@ class Pauses:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How sources are read: what a listener wants kept or dropped, and what they know better.
+    """How sources are read: `keep` and `drop` are patterns (of `re`) for lines.
 
-    `keep` and `drop` are patterns (of `re`) for lines; `corrections` is a TOML file on who says
-    what; `site_memory` is a file that learns what recurs on the pages of a site.
+    `corrections` is a TOML file on who says what; `site_memory` is a file that learns what recurs
+    on the pages of a site; `newest` is how many stories are read of a feed.
     """
 
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     corrections: str | Path | None = None
     site_memory: str | Path | None = None
+    newest: int = 10
 
 
 @dataclass(frozen=True, slots=True)

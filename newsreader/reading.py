@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsreader.errors import CleaningError, CorrectionsError, NewsreaderError, PageError
 from newsreader.model import Article, Page, Reading, Script
 from newsreader.publish.files import write_whole
-from newsreader.sources import fetch
+from newsreader.sources import fetch_all
 
 if TYPE_CHECKING:
     from newsreader.cleaner.site_memory import SiteMemory
@@ -29,7 +29,7 @@ def read_articles(
     With a site memory all the sources are read before the first is cleaned, as what recurs on a
     site's pages is known only then; the memory's file is brought up to date.
     """
-    return _articles(_pages(sources, on_error), on_error, reading)
+    return _articles(_pages(sources, on_error, reading), on_error, reading)
 
 
 def _articles(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Iterator[Article]:
@@ -50,12 +50,9 @@ def _articles(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Ite
             on_error(error)
 
 
-def _pages(sources: Iterable[str | Path], on_error: OnError) -> Iterator[Page]:
+def _pages(sources: Iterable[str | Path], on_error: OnError, reading: Reading) -> Iterator[Page]:
     for source in sources:
-        try:
-            yield fetch(source)
-        except PageError as error:
-            on_error(error)
+        yield from fetch_all(source, on_error, newest=reading.newest)
 
 
 def _updated_memory(path: Path, pages: Iterable[Page]) -> SiteMemory:
@@ -85,7 +82,7 @@ def read_scripts(
     The script of a page that `cache` knows is taken from it; `on_new` is called before the work
     on others. Raises `CorrectionsError` for corrections that make no sense or match nothing.
     """
-    pages = _pages(sources, on_error)
+    pages = _pages(sources, on_error, reading)
     if cache is None or reading.site_memory is not None:  # what a memory adds is in no page
         on_new()
         scripts = _scripts(pages, on_error, reading)

@@ -43,11 +43,16 @@ def foreign(data: bytes) -> str | None:
     for signature, kind in _SIGNATURES:
         if signature.match(data):
             return kind
-    if _FEED.match(data.removeprefix(BOM_UTF8)):
+    if is_feed(data):
         return "a feed"
     # A page may hold a stray NUL; sound, pictures and programs hold many.
     many = data.count(0) * _BYTES_PER_NUL > len(data)
     return "a binary file" if many and marked(data) is None else None
+
+
+def is_feed(data: bytes) -> bool:
+    """Return whether some bytes begin as RSS, Atom or RDF do."""
+    return _FEED.match(data.removeprefix(BOM_UTF8)) is not None
 
 
 def media_type_of(content: str, suffix: str = "", declared: str | None = None) -> str:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from newsreader.errors import FetchError
 from newsreader.model import Page
 from newsreader.sources.decoding import decode
-from newsreader.sources.kinds import foreign, media_type_of
+from newsreader.sources.kinds import foreign, is_feed, media_type_of
 from newsreader.sources.web import MAX_BYTES, Response, get
+
+if TYPE_CHECKING:
+    from newsreader.sources.feeds import Entry
 
 _ADDRESS = re.compile(r"(?i)([a-z][a-z0-9+.-]+)://")  # one letter is a drive
 _INPUT = "standard input"
+NEWEST = 10  # stories of a feed
 
 
 def fetch(source: str | Path) -> Page:
@@ -32,18 +37,69 @@ def fetch(source: str | Path) -> Page:
     ...     fetch(path)
     Page(content='Bridge reopens', media_type='text/plain', url=None)
     """
+    return _page(_load(source))
+
+
+def fetch_all(
+    source: str | Path, on_error: Callable[[FetchError], None], *, newest: int = NEWEST
+) -> Iterator[Page]:
+    """Give the page at a source or, of a feed, the pages of its first stories.
+
+    A story whose page cannot be read is taken from the feed, if that has it whole; otherwise, and
+    where the source itself cannot be read, `on_error` is told.
+    """
+    try:
+        loaded = _load(source)
+        if not is_feed(loaded.data):
+            yield _page(loaded)
+            return
+        from newsreader.sources.feeds import entries  # loaded where there is a feed
+
+        address = loaded.response.url if loaded.response else None
+        stories = entries(loaded.source, loaded.data, address)[:newest]
+    except FetchError as error:
+        on_error(error)
+        return
+    for story in stories:
+        page = _page_of(story, on_error)
+        if page is not None:
+            yield page
+
+
+def _page_of(story: Entry, on_error: Callable[[FetchError], None]) -> Page | None:
+    if story.address is None:
+        return story.page
+    try:
+        return fetch(story.address)
+    except FetchError as error:
+        if story.page is None:
+            on_error(error)
+        return story.page
+
+
+class _Loaded(NamedTuple):
+    """What is at a source, before it is known to be a page."""
+
+    source: str
+    data: bytes
+    suffix: str = ""
+    response: Response | None = None
+
+
+def _load(source: str | Path) -> _Loaded:
     if source == "-":
-        return _page(_INPUT, _read_input(), "")
+        return _Loaded(_INPUT, _read_input())
     address = _ADDRESS.match(source) if isinstance(source, str) else None
     if address is None:
-        return _page(str(source), _read_file(Path(source), str(source)), Path(source).suffix)
+        return _Loaded(str(source), _read_file(Path(source), str(source)), Path(source).suffix)
     if address[1].lower() not in {"http", "https"}:
         raise FetchError(str(source), "only files and http or https addresses can be read")
     response = get(str(source))
-    return _page(str(source), response.data, response.suffix, response)
+    return _Loaded(str(source), response.data, response.suffix, response)
 
 
-def _page(source: str, data: bytes, suffix: str, response: Response | None = None) -> Page:
+def _page(loaded: _Loaded) -> Page:
+    source, data, suffix, response = loaded
     if not data.strip():
         raise FetchError(source, "is empty")
     if (kind := foreign(data)) is not None:

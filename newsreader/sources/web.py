@@ -19,6 +19,9 @@ TOTAL_SECONDS = 60.0
 
 # What a page may be sent as; the content then says which it is.
 PAGE_TYPES = {
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/rss+xml",
     "application/xhtml+xml",
     "application/xml",
     "text/html",

@@ -2,91 +2,16 @@
 
 import gzip
 import socket
-import threading
-import time
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import version
-from typing import ClassVar
 
 import pytest
 
 from newsreader.errors import FetchError
 from newsreader.model import Page
 from newsreader.sources import fetch, web
+from tests.sources.server import Handler, put
 
 SPEECH = "<p>Ann Lea said: “It’s the café’s £4,000.”"
-
-
-class Handler(BaseHTTPRequestHandler):
-    """Serves what a test put on the server under a path: status, headers and body."""
-
-    answers: ClassVar[dict[str, tuple[int, dict[str, str], bytes]]] = {}
-    agents: ClassVar[list[str]] = []
-
-    def do_GET(self) -> None:
-        self.agents.append(self.headers["User-Agent"])
-        path = self.path.partition("?")[0]
-        if path == "/drip":
-            self.drip()
-        elif path == "/silence":
-            time.sleep(1)
-        elif path == "/endless":
-            self.endless()
-        else:
-            self.answer(*self.answers[path])
-
-    def answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def drip(self) -> None:
-        self.answer(200, {"Content-Type": "text/html"}, b"<p>")
-        for _ in range(20):
-            time.sleep(0.1)
-            try:
-                self.wfile.write(b"more ")
-            except OSError:
-                return
-
-    def endless(self) -> None:
-        self.answer(200, {"Content-Type": "text/html"}, b"<p>")
-        piece = b"more " * 50_000
-        while True:
-            try:
-                self.wfile.write(piece)
-            except OSError:
-                return
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as serving:
-        thread = threading.Thread(target=serving.serve_forever, args=(0.02,))
-        thread.start()
-        yield f"http://127.0.0.1:{serving.server_port}"
-        serving.shutdown()
-        thread.join()
-
-
-@pytest.fixture(autouse=True)
-def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
-def put(
-    path: str, body: bytes, content_type: str | None = "text/html", status: int = 200, **more: str
-) -> None:
-    headers = {name.replace("_", "-"): value for name, value in more.items()}
-    if content_type is not None:
-        headers["Content-Type"] = content_type
-    Handler.answers[path] = (status, headers, body)
 
 
 def reason(url: str) -> str:
@@ -160,7 +85,7 @@ def test_a_status_that_is_no_success_is_named(server: str, status: int, words: s
 
 
 @pytest.mark.parametrize(
-    "content_type", ["image/png", "application/pdf", "audio/mpeg", "application/rss+xml"]
+    "content_type", ["image/png", "application/pdf", "audio/mpeg", "application/zip"]
 )
 def test_content_that_is_no_page_is_named(server: str, content_type: str) -> None:
     put("/other", b"data", content_type)
