@@ -165,6 +165,11 @@ _CUTS_WORDS = """
 that whether because as when while if although though but which so than until after what how
 """
 CUTS = frozenset(_CUTS_WORDS.split())
+# Words that open a clause standing beside the main one: "When Jo left, Ann said".
+SUBORDINATING = frozenset(
+    {"as", "when", "while", "although", "though", "after", "whereas", "before", "since", "because"}
+    | {"if", "once", "until"}
+)
 _RELATIVES_WORDS = """
 who whose whom which that where when
 """

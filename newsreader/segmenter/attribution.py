@@ -7,11 +7,19 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import CONTINUED, EXPRESSIVE, PLAIN_SAID, SAID, SAYING
+from newsreader.lexicon.reporting import (
+    CONTINUED,
+    EXPRESSIVE,
+    PLAIN_SAID,
+    SAID,
+    SAYING,
+    SUBORDINATING,
+)
 from newsreader.model import Block, Quotation, SpeakerKind
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
-from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
+from newsreader.segmenter.clauses import Attribution, read_clause, read_lead_in
+from newsreader.segmenter.cues import Clause
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import PRONOUNS, describe
 from newsreader.segmenter.offices import Office, Who, speaker_of
@@ -24,7 +32,6 @@ from newsreader.segmenter.speakers import Register
 from newsreader.segmenter.subjects import main_subject, subject_after, subject_before
 
 WINDOW = 200  # words on either side of a speech that can name its speaker
-SUBORDINATING = frozenset({"after", "when", "while", "before", "since", "because", "if", "once"})
 # Before the name of who speaks next: "The last word goes to Jo Bell, 83".
 INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
 LONGEST_PROMPT = 6  # words
@@ -83,7 +90,7 @@ class _Reader:
                 self._settle(number, verdict)
                 self.register.keep(verdict.who, frame, first, last)
                 self._settle_waiting(waiting, verdict)
-                before = verdict
+                before = before if verdict.rule == "written" else verdict
             if not speeches:
                 before = self._subject(frame, first, last) or before
         shown = all(alone for _, alone in waiting) and not _is_narrated(frame)
@@ -324,7 +331,7 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
     roster = roster_of(frames)
     describe(frames, roster)
     dismiss_bodies(frames, roster)
-    focus = Focus(roster)
+    focus = Focus(roster=roster)
     focus.kinsmen.update(foretold(frames, roster))
     texts = [block.text for block in blocks]
     reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))

@@ -10,12 +10,14 @@ from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
     PREPOSITIONS,
     SAID,
+    SUBORDINATING,
 )
 from newsreader.lexicon.titles import KIN, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
+from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
 from newsreader.segmenter.roles import holder_of
@@ -24,8 +26,6 @@ from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
 ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 IMPERSONAL = frozenset({"it", "they"})
-MEMORY = 30  # sentences after which somebody is out of mind
-CROWD = 120  # people in mind at once
 UNLIKELY = -2.0  # a score at which even the only candidate is left
 MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
 
@@ -34,16 +34,13 @@ DESCRIBED = 1.2  # the same, for a description, which a pronoun would do for the
 
 
 @dataclass(slots=True)
-class Focus:
+class Focus(Memory):
     """The people in mind at a point of the article, and whom each pronoun so far meant."""
 
-    roster: Roster
-    sentence: int = 0
-    block: int = 0
+    roster: Roster = field(kw_only=True)
     speech: bool = False
     opening: bool = False
     first: int = 0  # the sentence's first token
-    traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     doubted: set[tuple[int, int]] = field(default_factory=set)
     strange: dict[tuple[int, int], Stranger] = field(default_factory=dict)
@@ -69,7 +66,7 @@ class Focus:
             self.heard = names_heard(frame.tokens)
         self.block = frame.block
         if len(self.traces) > CROWD:
-            self._forget()
+            self.forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
         subject = True
         for at in range(first, last):
@@ -86,7 +83,7 @@ class Focus:
         leading = subject and leads(frame, first, mention.name.first)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
-            self._see(mention.person, leading, len(mention.name.words) > 1)
+            self.see(mention.person, leading, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
             self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
             return False
@@ -134,7 +131,7 @@ class Focus:
             person = self._holder_at(frame, found.first + 1, at + 1)
         if person is not None:
             self.kinsmen[frame.block, at] = person
-            self._see(person, leading, full=False)
+            self.see(person, leading, full=False)
         elif leading or (not found.definite and frame.tokens[found.first - 1].lower in ASKED):
             self.stranger = (self.new_stranger() if found.definite else None) or found
         if person is None and leading:
@@ -155,7 +152,7 @@ class Focus:
         """Takes in "the 34-year-old"; whether the sentence's subject is still to come."""
         person = self.aged(word.partition("-")[0])
         if person is not None:
-            self._see(person, subject=True, full=False)
+            self.see(person, subject=True, full=False)
         return person is None
 
     def _holder_at(self, frame: Frame, first: int, last: int) -> Person | None:
@@ -166,11 +163,6 @@ class Focus:
         """Who has the role that a title tells of; `behind` holds the words after it: "of state"."""
         recent = sorted(self.traces, key=lambda person: -self.traces[person].sentence)
         return holder_of(title, behind, recent, self.roster)
-
-    def _forget(self) -> None:
-        """Drops who is out of mind, so that a long list of names costs no more than its length."""
-        recent = sorted(self.traces.items(), key=lambda item: -item[1].sentence)[: CROWD // 2]
-        self.traces = dict(recent)
 
     def _place(self, frame: Frame, mention: Mention, first: bool) -> None:
         """Notes how a name stands: before a verb of saying, owning, opening its paragraph."""
@@ -199,7 +191,8 @@ class Focus:
         if stranger is not None:
             self.strange[frame.block, at] = stranger
             return False
-        person = self._who_was_asked(frame, at, gender) if gender else None
+        person = self._foregone(frame, at, gender) if gender else None
+        person = person or (self._who_was_asked(frame, at, gender) if gender else None)
         person = person or (self.resolve(gender) if gender else None)
         if person is None:
             return subject
@@ -208,9 +201,24 @@ class Focus:
             self.doubted.add((frame.block, at))
         if word not in ("he", "she"):
             return subject
-        self._see(person, subject, full=False)
+        self.see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
+
+    def _foregone(self, frame: Frame, at: int, gender: Gender) -> Person | None:
+        """Who is named right behind the clause of a pronoun: "As he left, Jo Bell turned"."""
+        tokens = frame.tokens
+        if at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING:
+            return None
+        comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("sign", "quote")), at)
+        mention = self.roster.at(frame.block, comma + 1)
+        if tokens[comma].text != "," or mention is None or mention.person is None:
+            return None
+        verb = tokens[min(mention.name.last, len(tokens) - 1)]
+        if verb.kind != "word" or verb.lower in SAID or mention.person.gender not in (None, gender):
+            return None
+        self.sure = True
+        return mention.person
 
     def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
@@ -246,56 +254,6 @@ class Focus:
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
 
-    def _see(self, person: Person, subject: bool, full: bool) -> None:
-        trace = self.traces.setdefault(person, Trace())
-        again = trace.sentence == self.sentence
-        trace.subject = subject or (trace.subject and again)
-        trace.full = full or (trace.full and again)
-        trace.pronoun = False
-        trace.sentence, trace.block = self.sentence, self.block
-        trace.times += 1
-
-    def spoke(self, person: Person) -> None:
-        """Notes that somebody was quoted in the sentence being read."""
-        trace = self.traces.setdefault(person, Trace())
-        trace.spoke = trace.sentence = self.sentence
-        trace.spoke_block = trace.block = self.block
-
-    def foremost(self) -> Person | None:
-        """The one person most in mind."""
-        return max(
-            self.traces,
-            key=lambda person: (self.traces[person].sentence, self.traces[person].subject),
-            default=None,
-        )
-
-    def aged(self, years: str) -> Person | None:
-        """Whom "the 34-year-old" means: of that age, or whom the text was just about."""
-        known = [person for person in self.traces if person.age == years]
-        if known:
-            return known[0] if len(known) == 1 else None
-        person = self.topic()
-        return person if person is not None and not person.age else None
-
-    def last_speaker(self) -> Person | None:
-        """Who spoke in this sentence or the two before, last of all."""
-        last = max(self.traces, key=lambda person: self.traces[person].spoke, default=None)
-        if last is None or self.sentence - self.traces[last].spoke > 2:
-            return None
-        return last
-
-    def neutral(self) -> Person | None:
-        """Of whom the text says "they" alone: the last of those just told of."""
-        near = [p for p, t in self.traces.items() if p.neutral and self.sentence - t.sentence <= 2]
-        return max(near, key=lambda person: self.traces[person].sentence, default=None)
-
-    def topic(self) -> Person | None:
-        """The one person whom the last sentences were about; None where there are two."""
-        near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}
-        last = max((trace.sentence for trace in near.values()), default=0)
-        told = [p for p, t in near.items() if t.sentence == last and (t.subject or len(near) == 1)]
-        return told[0] if len(told) == 1 else None
-
     def resolve(self, gender: Gender) -> Person | None:
         """Who a pronoun of a gender means here; None where nobody fits."""
         fitting = self.fitting(gender)
@@ -325,20 +283,6 @@ class Focus:
         person = self._best(scores, DESCRIBED)
         known = person is not None and (person.certain or person.votes)
         return person if self.sure and known else None
-
-    def fitting(self, gender: Gender | None) -> list[Person]:
-        """The people in mind whose gender does not speak against a word, latest first."""
-        found = [
-            person
-            for person, trace in self.traces.items()
-            if self.sentence - trace.sentence <= MEMORY
-            and (gender is None or person.gender in (None, gender))
-        ]
-        return sorted(found, key=lambda person: -self.traces[person].sentence)
-
-    def is_about(self, person: Person) -> None:
-        """Notes that the sentence being read is about somebody it does not name."""
-        self._see(person, subject=True, full=False)
 
     def score(self, person: Person, gender: Gender | None, fitting: list[Person]) -> float:
         """How well somebody fits a pronoun: the sum of the weights of what holds for them."""

@@ -12,6 +12,7 @@ from newsreader.lexicon.reporting import (
     FINITE,
     PREPOSITIONS,
     RELATIVES,
+    SUBORDINATING,
 )
 from newsreader.lexicon.titles import BODIES, GROUPS, ROLE_MODIFIERS, ROLES
 from newsreader.segmenter.frames import Frame, Token
@@ -90,7 +91,7 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         inner = roster.at(frame.block, first + 1) if first + 1 < last else None
         own = first + 1 < last and frame.tokens[first + 1].lower in PERSONAL
         if not own and (inner is None or inner.person is None):
-            nearest = _antecedent(frame, roster, *parts[-2], body=word == "which")
+            nearest = _antecedent(frame, roster, parts[:-1], body=word == "which")
             return nearest or _subject_across(frame, roster, parts[:-1])
     if len(parts) > 1 and _describes(frame, roster, parts):
         across = _subject_across(frame, roster, parts[:-1])
@@ -100,14 +101,20 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
 
 
 def _antecedent(
-    frame: Frame, roster: Roster, first: int, last: int, *, body: bool
+    frame: Frame, roster: Roster, parts: Sequence[Extent], *, body: bool
 ) -> Phrase | None:
-    """Who or what "who" or "which" behind a stretch stands for, if not for all of it.
+    """Who or what "who" or "which" behind stretches stands for, if not for all of the last one.
 
-    That is who ends the stretch: "wrote to Jo Bell, who", "wrote to the head, who"; or the last
-    body in it: "gave it to the trust, which".
+    That is who ends the stretch: "wrote to Jo Bell, who", "wrote to the head, who", or the one
+    before it that it describes: "wrote to Jo Bell, the head, who"; or the last body in it: "gave
+    it to the trust, which".
     """
+    first, last = parts[-1]
     if not body:
+        if len(parts) > 1 and frame.tokens[first].lower in ARTICLES:
+            named = roster.at(frame.block, parts[-2][1] - 1)
+            if named is not None and named.person is not None:
+                return Phrase(frame.block, named.name.first, named.name.last, named)
         mention = roster.at(frame.block, last - 1)
         if mention is not None and mention.person is not None:
             return Phrase(frame.block, mention.name.first, last, mention)
@@ -258,6 +265,7 @@ def _leads_to_name(frame: Frame, roster: Roster, at: int) -> bool:
 def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
     """The subject a sentence opens with, past what is fronted."""
     parts = chunks(frame.tokens, start, limit, whole=True)
+    fronted: Phrase | None = None
     for place, (first, last) in enumerate(parts):
         if first >= last:
             continue
@@ -268,8 +276,10 @@ def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase
             if phrase is not None:
                 return phrase
         elif frame.tokens[min(first + 1, last - 1)].lower in ("he", "she"):
-            return Phrase(frame.block, first + 1, first + 2)
-    return None
+            fronted = fronted or Phrase(frame.block, first + 1, first + 2)
+            if frame.tokens[first].lower not in SUBORDINATING:
+                break
+    return fronted
 
 
 def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
