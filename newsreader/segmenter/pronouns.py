@@ -62,12 +62,11 @@ class Focus(Memory):
         self.sentence += 1
         self.first = first
         self.opening = self.block != frame.block
-        if self.opening or self.sentence == 1:
-            self.heard = names_heard(frame.tokens)
         self.block = frame.block
         if len(self.traces) > CROWD:
             self.forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
+        self.heard = names_heard(frame.tokens[first : last if self.speech else None])
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
