@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
+    FINITE,
     PREPOSITIONS,
     SAID,
     SUBORDINATING,
@@ -20,6 +21,7 @@ from newsreader.segmenter.kin import Family, Stranger, stranger_at
 from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
+from newsreader.segmenter.phrases import is_fronted
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
@@ -171,7 +173,7 @@ class Focus(Memory):
         before = frame.tokens[max(mention.name.first - 1, 0)]
         trace.said = after.lower in SAID or before.lower in SAID
         trace.owner = after.kind == "owner"
-        trace.topic = first and self.opening
+        trace.topic = first and self.opening and not trace.owner
         trace.oblique = before.lower in PREPOSITIONS or before.lower in KIN
 
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
@@ -192,7 +194,7 @@ class Focus(Memory):
             return False
         person = self._foregone(frame, at, gender) if gender else None
         person = person or (self._who_was_asked(frame, at, gender) if gender else None)
-        person = person or (self.resolve(gender) if gender else None)
+        person = person or (self.resolve(gender, self._fronted(frame, at)) if gender else None)
         if person is None:
             return subject
         self.meant[frame.block, at] = person
@@ -253,9 +255,21 @@ class Focus(Memory):
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
 
-    def resolve(self, gender: Gender) -> Person | None:
-        """Who a pronoun of a gender means here; None where nobody fits."""
-        fitting = self.fitting(gender)
+    def _fronted(self, frame: Frame, at: int) -> set[Person]:
+        """Those in a phrase that stands before its subject: not "he" in "Led by Jo Bell, he"."""
+        opening, before = frame.tokens[self.first].lower, range(self.first, at - 1)
+        if frame.tokens[at - 1].text != "," or opening in ("as", "for"):  # "As for Jo Bell, she"
+            return set()
+        fronted = opening.endswith("ed") or is_fronted(frame.tokens, self.first)
+        ends = self.roster.at(frame.block, at - 2) is not None
+        if not fronted or not ends or any(frame.tokens[i].lower in FINITE for i in before):
+            return set()
+        named = (self.roster.at(frame.block, place) for place in before)
+        return {mention.person for mention in named if mention is not None and mention.person}
+
+    def resolve(self, gender: Gender, others: Collection[Person] = ()) -> Person | None:
+        """Who a pronoun of a gender means here, if not one of others; None where nobody fits."""
+        fitting = [person for person in self.fitting(gender) if person not in others]
         return self._best({p: self.score(p, gender, fitting) for p in fitting}, MARGIN)
 
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
