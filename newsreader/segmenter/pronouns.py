@@ -28,8 +28,8 @@ from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
 ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 IMPERSONAL = frozenset({"it", "they"})
-UNLIKELY = -2.0  # a score at which even the only candidate is left
-MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
+UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the best of several
+MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
 
 REACH = 4  # sentences back to who is described
 DESCRIBED = 1.2  # the same, for a description, which a pronoun would do for the likeliest
@@ -275,7 +275,7 @@ class Focus(Memory):
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
         """Who has the best score, also where the next is near: then nobody is `sure`."""
         ranked = sorted(scores.values(), reverse=True)
-        likely = not ranked or ranked[0] > UNLIKELY
+        likely = not ranked or ranked[0] > UNLIKELY[len(ranked) > 1]
         self.sure = likely and (len(ranked) < 2 or ranked[0] - ranked[1] >= margin)
         return max(scores, key=lambda person: scores[person], default=None)
 
