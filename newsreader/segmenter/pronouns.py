@@ -87,7 +87,7 @@ class Focus(Memory):
             self.see(mention.person, leading, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
             self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
-            return False
+            return subject and self.traces[mention.person].owner
         if not leading:
             return subject
         return not self.topics.read_name(frame, mention, self.sentence)
