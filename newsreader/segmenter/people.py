@@ -31,6 +31,7 @@ SURE = 2  # times that a word stands where places do, from which it is one
 LONG_SLIP = 6  # letters from which one may be missing
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
 
+TITLED = frozenset({"titled", "entitled", "subtitled"})
 FROM = frozenset({"in", "at", "near", "across", "around", "outside", "from"})
 
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
@@ -310,6 +311,7 @@ class _Linker:
         person.forms[" ".join((*_title_text(self.frames[index], name), *name.words))] += 1
         if len(name.titles) > len(person.titles):
             person.titles = name.titles
+        person.certain = person.certain or bool(name.titles)
         person.roles.update(name.titles)
         person.roles.update(ALSO[title] for title in name.titles if title in ALSO)
         _vote_by_titles(person, name.titles)
@@ -323,11 +325,11 @@ def _is_seat(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _is_titled(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a name is a book's or a film's: "in her memoir, Living Water"."""
+    """Whether a name is a book's or a film's: "her memoir, Living Water", "titled The Water"."""
     at = first - 1
-    if at > 0 and tokens[at].text == ",":
-        at -= 1
-    return at >= 0 and tokens[at].lower in TITLE_NOUNS
+    at -= at > 0 and tokens[at].capital  # "The"
+    at -= at > 0 and tokens[at].text == ","
+    return at >= 0 and (tokens[at].lower in TITLE_NOUNS or tokens[at].lower in TITLED)
 
 
 def _differ_by_one(one: str, other: str) -> bool:

@@ -30,6 +30,7 @@ ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 IMPERSONAL = frozenset({"it", "they"})
 UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the best of several
 MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
+EQUAL = 0.35  # the same, for two told of in one breath
 
 REACH = 4  # sentences back to who is described
 DESCRIBED = 1.2  # the same, for a description, which a pronoun would do for the likeliest
@@ -81,7 +82,7 @@ class Focus(Memory):
 
     def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
         """Takes in a name; whether the sentence's subject is still to come."""
-        leading = subject and leads(frame, first, mention.name.first)
+        leading = subject and leads(frame, first, mention.name.first, mention.name.last)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
             self.see(mention.person, leading, len(mention.name.words) > 1)
@@ -116,14 +117,14 @@ class Focus(Memory):
         word = frame.tokens[at].lower
         if subject and self.topics.read_noun(frame, first, at, self.sentence):
             subject = False
-        if word.endswith("-year-old") and subject and leads(frame, first, at):
+        if word.endswith("-year-old") and subject and leads(frame, first, at, at + 1):
             return self._read_age(word) if frame.tokens[max(at - 1, 0)].lower == "the" else subject
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        leading = subject and leads(frame, first, found.first)
+        leading = subject and leads(frame, first, found.first, at + 1)
         leading = leading or frame.tokens[found.first - 1].lower in ("but", "while")
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
         person = self.family.of(owner, word)
@@ -274,10 +275,14 @@ class Focus(Memory):
 
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
         """Who has the best score, also where the next is near: then nobody is `sure`."""
-        ranked = sorted(scores.values(), reverse=True)
-        likely = not ranked or ranked[0] > UNLIKELY[len(ranked) > 1]
-        self.sure = likely and (len(ranked) < 2 or ranked[0] - ranked[1] >= margin)
-        return max(scores, key=lambda person: scores[person], default=None)
+        ranked = sorted(scores, key=lambda person: -scores[person])
+        best, rivals = next(iter(ranked), None), ranked[1:2]
+        self.sure = best is None or scores[best] > UNLIKELY[bool(rivals)]
+        for rival in rivals if best is not None else ():
+            level = self.traces[best].is_level(self.traces[rival])
+            near = scores[best] - scores[rival] < max(margin, EQUAL if level else 0)
+            self.sure = self.sure and not near
+        return best
 
     def described(self, gender: Gender | None, may_be: Callable[[Person], bool]) -> Person | None:
         """Who of those told of in the last sentences is in mind, if only one can be meant."""

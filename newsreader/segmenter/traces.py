@@ -32,6 +32,10 @@ class Trace:
     spoke_block: int = LONG_AGO
     times: int = 0
 
+    def is_level(self, other: Trace) -> bool:
+        """Whether two people were last told of in one breath: "Jo Bell and Ann Carr met"."""
+        return self.sentence == other.sentence and self.subject and other.subject
+
 
 def named_how(trace: Trace, age: int) -> Iterator[str]:
     """How somebody was last named, and `age` sentences ago."""
