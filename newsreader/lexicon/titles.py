@@ -221,13 +221,24 @@ singer songwriter singer-songwriter actor actress comedian comic presenter broad
 novelist playwright poet writer rapper musician guitarist drummer dj director film-maker filmmaker
 painter sculptor artist songstress
 """
-CALLINGS = tuple(frozenset(words.split()) for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS))
+_FORCE_WORDS = """
+boss chief commander officer superintendent inspector sergeant detective constable
+"""
+CALLINGS = tuple(
+    frozenset(words.split())
+    for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS, _FORCE_WORDS)
+)
+# Places in a team, of which a player has one.
+POSITIONS = frozenset(
+    {"striker", "midfielder", "defender", "goalkeeper", "prop", "hooker", "fly-half", "flanker"}
+    | {"cornerback", "linebacker", "quarterback", "receiver", "batsman", "bowler"}
+)
 # What anybody may be besides their work.
 _BESIDES_WORDS = """
 native nun ace hero legend hunk star veteran widow widower pensioner teenager youngster grandee
 campaigner activist businessman businesswoman entrepreneur tycoon millionaire billionaire hopeful
 resident student graduate pal homeowner parent patient regular fan shopper angler motorist commuter
-founder organiser volunteer supporter
+founder organiser volunteer supporter owner neighbour neighbor
 """
 BESIDES = frozenset(_BESIDES_WORDS.split())
 # Offices of a country, whose holder needs no name.

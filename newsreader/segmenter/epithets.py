@@ -14,6 +14,7 @@ from newsreader.lexicon.titles import (
     CALLINGS,
     GROUPS,
     KIN,
+    POSITIONS,
     ROLES,
     STANDING,
     STATE,
@@ -42,7 +43,7 @@ def described(title: Sequence[Token], focus: Focus) -> Person | None:
     aged = noun.endswith("-year-old")
     person = focus.described(
         gender_of_role(noun),
-        lambda p: not (aged and p.age) and not _of_another_party(p, told),
+        lambda p: not (aged and p.age) and not _is_another(p, noun, told),
     )
     if person is None or (noun in focus.unnamed and not told & PAST):
         return None
@@ -51,7 +52,17 @@ def described(title: Sequence[Token], focus: Focus) -> Person | None:
     if not describes(title, close=close) or not (close or _may_be(person, noun, told)):
         return None
     others = [p for p in focus.traces if noun in p.roles and not _of_another_party(p, told)]
-    return person if close or person in others or not others else None
+    if not (close or person in others or not others):
+        return None
+    if noun in ROLES and not told & PAST:
+        person.roles.add(noun)
+    return person
+
+
+def _is_another(person: Person, noun: str, told: set[str]) -> bool:
+    """Whether somebody cannot be meant: one of another party, or place in a team."""
+    place = noun in POSITIONS and noun not in person.roles and bool(person.roles & POSITIONS)
+    return place or _of_another_party(person, told)
 
 
 def _may_be(person: Person, noun: str, told: set[str]) -> bool:

@@ -299,7 +299,7 @@ class Focus(Memory):
             for person in fitting
         }
         person = self._best(scores, DESCRIBED)
-        known = person is not None and (person.certain or person.votes)
+        known = person is not None and (person.certain or person.votes or person.given)
         return person if self.sure and known else None
 
     def score(self, person: Person, gender: Gender | None, fitting: list[Person]) -> float:
