@@ -225,8 +225,7 @@ _FORCE_WORDS = """
 boss chief commander officer superintendent inspector sergeant detective constable
 """
 CALLINGS = tuple(
-    frozenset(words.split())
-    for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS, _FORCE_WORDS)
+    frozenset(words.split()) for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS, _FORCE_WORDS)
 )
 # Places in a team, of which a player has one.
 POSITIONS = frozenset(

@@ -162,6 +162,8 @@ class _Reader:
         verdict = self._verdict(frame, Attribution(phrase, "", rule))
         if said:
             self.register.issue(verdict.who, frame, first, last)
+            if isinstance(verdict.who, Person):
+                self.focus.reported(verdict.who)
         if verdict.who is None:
             return self._introduced(frame, first, last)
         return verdict

@@ -14,6 +14,8 @@ from newsreader.lexicon.titles import (
     CALLINGS,
     GROUPS,
     KIN,
+    MOUTHPIECES,
+    OFFICES,
     POSITIONS,
     ROLES,
     STANDING,
@@ -22,7 +24,7 @@ from newsreader.lexicon.titles import (
 from newsreader.segmenter.frames import Token
 from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.names import plain
-from newsreader.segmenter.people import Person
+from newsreader.segmenter.people import MANY, Person
 from newsreader.segmenter.pronouns import Focus
 
 BY_AGE = ("-year-old", "genarian")
@@ -49,14 +51,32 @@ def described(title: Sequence[Token], focus: Focus) -> Person | None:
         return None
     trace = focus.traces[person]
     close = trace.block == focus.block and trace.subject
-    if not describes(title, close=close) or not (close or _may_be(person, noun, told)):
+    again = _restates(title) and focus.last_speaker() is person and noun not in person.roles
+    if not again and not describes(title, close=close):
         return None
-    others = [p for p in focus.traces if noun in p.roles and not _of_another_party(p, told)]
+    if not close and not _may_be(person, noun, told):
+        return None
+    everybody = focus.roster.people[:MANY] if noun in OFFICES else focus.traces
+    others = [p for p in everybody if noun in p.roles and not _of_another_party(p, told)]
     if not (close or person in others or not others):
         return None
     if noun in ROLES and not told & PAST:
         person.roles.add(noun)
     return person
+
+
+def _restates(title: Sequence[Token]) -> bool:
+    """Whether a noun has words with it, as it is told of who has just spoken: "the club chief".
+
+    One alone is as often somebody else whom the story's happenings bring in: "the chief".
+    """
+    small = not title[-1].capital and title[-1].lower in ROLES
+    return (
+        len(title) > 1
+        and small
+        and title[-1].lower not in MOUTHPIECES
+        and title[0].lower not in COMPARED
+    )
 
 
 def _is_another(person: Person, noun: str, told: set[str]) -> bool:

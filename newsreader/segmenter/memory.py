@@ -53,11 +53,15 @@ class Memory:
         return person if person is not None and not person.age else None
 
     def last_speaker(self) -> Person | None:
-        """Who spoke in this sentence or the two before, last of all."""
-        last = max(self.traces, key=lambda person: self.traces[person].spoke, default=None)
-        if last is None or self.sentence - self.traces[last].spoke > 2:
+        """Who said something in this sentence or the two before, last of all."""
+        last = max(self.traces, key=lambda person: self.traces[person].said_last, default=None)
+        if last is None or self.sentence - self.traces[last].said_last > 2:
             return None
         return last
+
+    def reported(self, person: Person) -> None:
+        """Notes that the sentence being read says that somebody said something."""
+        self.traces.setdefault(person, Trace()).reported = self.sentence
 
     def neutral(self) -> Person | None:
         """Of whom the text says "they" alone: the last of those just told of."""

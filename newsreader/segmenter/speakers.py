@@ -107,7 +107,7 @@ class Register:
         person, gender = self.focus.last_speaker(), gender_of_role(tokens[1].lower)
         if person is None or gender not in (None, person.gender):
             return None
-        spoke = self.focus.traces[person].spoke
+        spoke = self.focus.traces[person].said_last
         told = self.focus.nouns.get(tokens[1].lower, self.focus.sentence)
         if spoke < told < self.focus.sentence:
             return None  # another, who was told of since
