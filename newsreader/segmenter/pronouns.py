@@ -33,7 +33,7 @@ MARGIN = 0.1  # between the best two candidates, below which a pronoun is left o
 EQUAL = 0.35  # the same, for two told of in one breath
 
 REACH = 4  # sentences back to who is described
-DESCRIBED = 1.2  # the same, for a description, which a pronoun would do for the likeliest
+DESCRIBED = 0.9  # the same, for a description, which a pronoun would do for the likeliest
 
 
 @dataclass(slots=True)
