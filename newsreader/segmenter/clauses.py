@@ -194,7 +194,8 @@ def _before(clause: Clause) -> Attribution | None:
     verbs = list(verbs_in(clause, first, clause.quote))
     for verb in sorted(verbs, key=lambda verb: nearness(clause, verb), reverse=True):
         if is_passive(clause, verb):
-            if clause.tokens[verb].lower in {"asked", "told"} | NAMED:
+            told = clause.tokens[verb].lower in {"asked", "told"} | NAMED
+            if told or clause.tokens[min(verb + 1, clause.quote)].lower == "by":
                 return _agent(clause, verb)
             continue
         if is_written(clause, verb):

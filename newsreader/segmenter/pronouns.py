@@ -275,14 +275,15 @@ class Focus(Memory):
 
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
         """Who has the best score, also where the next is near: then nobody is `sure`."""
-        ranked = sorted(scores, key=lambda person: -scores[person])
-        best, rivals = next(iter(ranked), None), ranked[1:2]
-        self.sure = best is None or scores[best] > UNLIKELY[bool(rivals)]
-        for rival in rivals if best is not None else ():
+        self.sure = True
+        ranked = sorted(scores, key=lambda person: -scores[person])[:2]
+        if ranked:
+            self.sure = scores[ranked[0]] > UNLIKELY[len(ranked) > 1]
+        if len(ranked) == 2 and self.sure:
+            best, rival = ranked
             level = self.traces[best].is_level(self.traces[rival])
-            near = scores[best] - scores[rival] < max(margin, EQUAL if level else 0)
-            self.sure = self.sure and not near
-        return best
+            self.sure = scores[best] - scores[rival] >= max(margin, EQUAL if level else margin)
+        return next(iter(ranked), None)
 
     def described(self, gender: Gender | None, may_be: Callable[[Person], bool]) -> Person | None:
         """Who of those told of in the last sentences is in mind, if only one can be meant."""

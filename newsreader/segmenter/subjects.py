@@ -174,7 +174,7 @@ def _whole_name(frame: Frame, roster: Roster, first: int, last: int) -> Mention 
     mention = roster.at(frame.block, last - 1)
     if mention is None or mention.person is None:
         return None
-    if frame.tokens[first].lower in ("as", "and", "but"):
+    if frame.tokens[first].lower in SUBORDINATING | CONJUNCTIONS:
         first += 1
     before = frame.tokens[first : mention.name.first]
     if any(t.lower in PREPOSITIONS or t.lower in RELATIVES or t.lower in CUTS for t in before):
