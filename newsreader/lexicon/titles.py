@@ -37,9 +37,9 @@ RANKS = {
     "acfo": "assistant chief fire officer", "ceo": "chief executive", "mp": "member of parliament",
     "mep": "member", "msp": "member", "ms": "ms", "td": "deputy", "cllr": "councillor",
     "gda": "garda", "garda": "garda",
-    "coun": "councillor",
+    "coun": "councillor", "cr": "councillor",
     "sen": "senator", "rep": "representative", "gov": "governor", "pres": "president",
-    "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister",
+    "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister", "sc": "barrister",
     "chf": "chief", "ag": "attorney general", "atty": "attorney", "amb": "ambassador",
     "hm": "", "vp": "vice president", "fm": "first minister",
 }  # fmt: skip
@@ -262,7 +262,7 @@ DEPARTMENTS = frozenset(_DEPARTMENTS_WORDS.split())
 
 # Letters after a name.
 _POST_NOMINALS_WORDS = """
-jr sr ii iii iv mp msp ms mep td mla qc kc obe mbe cbe dbe kbe phd md bem qpm kpm frs esq
+jr sr ii iii iv mp msp ms mep td mla qc kc sc obe mbe cbe dbe kbe phd md bem qpm kpm frs esq
 """
 POST_NOMINALS = frozenset(_POST_NOMINALS_WORDS.split())
 _PARTICLES_WORDS = """

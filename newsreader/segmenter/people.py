@@ -31,7 +31,8 @@ SURE = 2  # times that a word stands where places do, from which it is one
 LONG_SLIP = 6  # letters from which one may be missing
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
 
-TITLED = frozenset({"titled", "entitled", "subtitled"})
+# Before what is a book, or a part in a play.
+TITLED = frozenset({"titled", "entitled", "subtitled", "plays", "portrays"})
 FROM = frozenset({"in", "at", "near", "across", "around", "outside", "from"})
 
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
