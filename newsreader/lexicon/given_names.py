@@ -252,9 +252,9 @@ MALE = frozenset(_MALE_WORDS.split())
 
 # Given to both, or to one gender here and the other there: people's names, but no hint of gender.
 _EITHER_WORDS = """
-alex ali andrea patrice ariel ashley aubrey avery ayanda bailey blair blake brooke cameron carey carmel
+alex ali andrea ariel ashley aubrey avery ayanda bailey blair blake brooke cameron carey carmel
 casey charlie chris christy courtney dale dana darcy dominique drew eden elliot ellis emerson evelyn
-finley francis frankie gabriel gail harley harper hayden hilary jackie jaime jamie jan jean jess
+finley francis frankie patrice gabriel gail harley harper hayden hilary jackie jaime jamie jan jean jess
 jesse jo joey jordan joss jude jules kagiso kai kelly kelsey kendall kerry kim kiran lane laurie lee
 leigh lerato lesley leslie lindsay logan lou lynn mackenzie marion max mel micah morgan mpho nat
 nicky nico noor paris parker pat payton peyton quinn rebel reese rene rhys riley river robbie robin

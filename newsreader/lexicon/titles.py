@@ -39,7 +39,8 @@ RANKS = {
     "gda": "garda", "garda": "garda",
     "coun": "councillor", "cr": "councillor",
     "sen": "senator", "rep": "representative", "gov": "governor", "pres": "president",
-    "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister", "sc": "barrister",
+    "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister",
+    "sc": "barrister",
     "chf": "chief", "ag": "attorney general", "atty": "attorney", "amb": "ambassador",
     "hm": "", "vp": "vice president", "fm": "first minister",
 }  # fmt: skip
