@@ -254,11 +254,11 @@ MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """
 alex ali andrea ariel ashley aubrey avery ayanda bailey blair blake brooke cameron carey carmel
 casey charlie chris christy courtney dale dana darcy dominique drew eden elliot ellis emerson evelyn
-finley francis frankie patrice gabriel gail harley harper hayden hilary jackie jaime jamie jan jean jess
+finley francis frankie gabriel gail harley harper hayden hilary jackie jaime jamie jan jean jess
 jesse jo joey jordan joss jude jules kagiso kai kelly kelsey kendall kerry kim kiran lane laurie lee
 leigh lerato lesley leslie lindsay logan lou lynn mackenzie marion max mel micah morgan mpho nat
-nicky nico noor paris parker pat payton peyton quinn rebel reese rene rhys riley river robbie robin
-rory rowan ryan sacha sam sandy sasha shannon shawn shay sidney skyler stevie storm sydney taylor
-terry toni tracy tshepo tyler val vivian
+nicky nico noor paris parker pat patrice payton peyton quinn rebel reese rene rhys riley river
+robbie robin rory rowan ryan sacha sam sandy sasha shannon shawn shay sidney skyler stevie storm
+sydney taylor terry toni tracy tshepo tyler val vivian
 """
 EITHER = frozenset(_EITHER_WORDS.split())

@@ -152,7 +152,7 @@ class _Reader:
         phrase = _sayer(frame, self.roster, first, last)
         said = phrase is not None
         phrase = phrase or main_subject(frame, self.roster, first, last)
-        self.register.sent(frame, first, last)
+        self.register.messages.sent(frame, first, last)
         if phrase is None:
             return None
         said = said or any(token.lower in SAID | EXPRESSIVE for token in frame.tokens[first:last])
@@ -160,10 +160,9 @@ class _Reader:
         if _asks_for(frame, first, last):
             rule = "lead-in"
         verdict = self._verdict(frame, Attribution(phrase, "", rule))
-        if said:
-            self.register.issue(verdict.who, frame, first, last)
-            if isinstance(verdict.who, Person):
-                self.focus.reported(verdict.who)
+        self.register.messages.issue(verdict.who, frame, first, last)
+        if said and isinstance(verdict.who, Person):
+            self.focus.reported(verdict.who)
         if verdict.who is None:
             return self._introduced(frame, first, last)
         return verdict

@@ -9,6 +9,7 @@ from newsreader.lexicon.reporting import (
     CUTS,
     INVERTED,
     PLAIN_SAID,
+    PREPOSITIONS,
     SAID,
     SAYING,
 )
@@ -232,6 +233,7 @@ def _agent(clause: Clause, verb: int) -> Attribution:
             (at for at in range(verb + 2, clause.quote) if _ends_agent(clause.tokens[at])),
             clause.quote,
         )
+        end -= clause.tokens[end - 1].lower in PREPOSITIONS  # "accused by Jo Bell of"
         phrase = headed(clause.frame, clause.roster, verb + 2, end)
     return Attribution(phrase, cue, "asked by others")
 

@@ -10,6 +10,7 @@ from newsreader.lexicon.reporting import (
     CUTS,
     DETERMINERS,
     FINITE,
+    MESSAGE_NOUNS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATING,
@@ -93,6 +94,13 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         if not own and (inner is None or inner.person is None):
             nearest = _antecedent(frame, roster, parts[:-1], body=word == "which")
             return nearest or _subject_across(frame, roster, parts[:-1])
+    relative = frame.tokens[last - 1].lower
+    if relative == "that" and frame.tokens[last - 2].lower in MESSAGE_NOUNS:
+        relative = "which"  # "a text that said"
+    if relative == "which" and last - first > 2:
+        told = _antecedent(frame, roster, [(first, last - 1)], body=True)
+        if told is not None and told.mention is None:
+            return told
     if len(parts) > 1 and _describes(frame, roster, parts):
         across = _subject_across(frame, roster, parts[:-1])
         if across is not None and across.mention is not None:
@@ -125,7 +133,8 @@ def _antecedent(
         mention = roster.at(frame.block, at)
         if mention is not None and mention.name.kind is NameKind.ORGANISATION:
             return Phrase(frame.block, mention.name.first, at + 1)
-        if frame.tokens[at].lower in BODIES and frame.tokens[at - 1].lower in ARTICLES:
+        noun = frame.tokens[at].lower
+        if (noun in BODIES or noun in MESSAGE_NOUNS) and frame.tokens[at - 1].lower in ARTICLES:
             return Phrase(frame.block, at - 1, at + 1)
     return None
 
@@ -289,7 +298,8 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
         first += 1
     if first < last and tokens[first].lower in PERSONAL:
         return Phrase(frame.block, first, first + 1)
-    leader = roster.at(frame.block, first) if first < last else None
+    opening = first + (first + 1 < last and tokens[first].lower in ARTICLES)
+    leader = roster.at(frame.block, opening) if first < last else None
     body = leader is not None and leader.name.kind is NameKind.ORGANISATION
     if leader is not None and body and _has_verb(tokens[min(leader.name.last, last - 1)]):
         return Phrase(frame.block, first, leader.name.last)
