@@ -95,6 +95,7 @@ class Stranger:
     gender: Gender | None
     sentence: int
     definite: bool = False
+    owner: Person | None = None  # whose niece or teacher
 
     @property
     def noun(self) -> str:
@@ -119,6 +120,10 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
             hidden = any(token.lower in UNNAMED for token in tokens[noun + 1 : noun + 9])
             definite = tokens[at].lower == "the" and not placed and not hidden
             return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
+        owner = roster.at(frame.block, at - 1) if tokens[at].kind == "owner" else None
+        before = tokens[owner.name.first - 1].lower if owner and owner.name.first else ""
+        if owner is not None and before not in OPENINGS:  # "Jo Carr's niece"
+            return Stranger(frame, owner.name.first, noun + 1, gender_of_role(word), sentence)
         if tokens[at].kind not in ("word", "number", "owner") or tokens[at].lower in PREPOSITIONS:
             return None
     return None

@@ -27,6 +27,7 @@ from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
 ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
+CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
 IMPERSONAL = frozenset({"it", "they"})
 UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the best of several
 MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
@@ -125,8 +126,9 @@ class Focus(Memory):
         if found is None:
             return subject
         leading = subject and leads(frame, first, found.first, at + 1)
-        leading = leading or frame.tokens[found.first - 1].lower in ("but", "while")
+        leading = leading or frame.tokens[found.first - 1].lower in CONTRASTING
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
+        found.owner = owner
         person = self.family.of(owner, word)
         person = person or self.kinsmen.get((frame.block, at))
         if person is None and found.definite and leading:
@@ -248,7 +250,8 @@ class Focus(Memory):
         stranger = self.stranger
         if stranger is None or stranger.gender not in (None, gender):
             return None
-        latest = max((self.traces[p].sentence for p in self.fitting(gender)), default=LONG_AGO)
+        named = (p for p in self.fitting(gender) if not self._only_owns(p, stranger))
+        latest = max((self.traces[p].sentence for p in named), default=LONG_AGO)
         if stranger.definite and latest > LONG_AGO:
             return None
         if latest >= stranger.sentence or self.sentence - stranger.sentence > 1:
@@ -267,6 +270,11 @@ class Focus(Memory):
             return set()
         named = (self.roster.at(frame.block, place) for place in before)
         return {mention.person for mention in named if mention is not None and mention.person}
+
+    def _only_owns(self, person: Person, stranger: Stranger) -> bool:
+        """Whether somebody was last named as whose relative a stranger is: "Jo Carr's niece"."""
+        trace = self.traces[person]
+        return person is stranger.owner and trace.owner and trace.named == trace.sentence
 
     def resolve(self, gender: Gender, others: Collection[Person] = ()) -> Person | None:
         """Who a pronoun of a gender means here, if not one of others; None where nobody fits."""

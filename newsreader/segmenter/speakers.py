@@ -12,6 +12,7 @@ from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
     HONORIFICS,
+    KIN,
     MOUTHPIECES,
     RANKS,
     ROLES,
@@ -249,6 +250,8 @@ class Register:
         title = tokens[1:end]
         if who is not None or aged is not None or not title or plain(title[-1].text) not in TITLES:
             return who
+        if tokens[0].lower in POSSESSIVES and title[-1].lower in KIN:
+            return None  # her mother, who is not the mother of before
         return self.focus.holder(title, {token.lower for token in tokens[end:]})
 
     def _owner(self, frame: Frame, first: int, last: int) -> Person | None:
