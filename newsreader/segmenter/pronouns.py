@@ -28,6 +28,9 @@ from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
 ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
+BEING = frozenset({"is", "was", "be", "been"})
+NAMING = frozenset({"named", "christened", "nicknamed", "renamed"})
+TOLD = frozenset({"told", "tells", "asked", "gave", "showed"})
 IMPERSONAL = frozenset({"it", "they"})
 UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the best of several
 MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
@@ -83,6 +86,9 @@ class Focus(Memory):
 
     def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
         """Takes in a name; whether the sentence's subject is still to come."""
+        at = mention.name.first - 1
+        if at > first and frame.tokens[at].lower in NAMING and frame.tokens[at - 1].lower in BEING:
+            return subject  # "The baby was named Jo"
         leading = subject and leads(frame, first, mention.name.first, mention.name.last)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
@@ -203,6 +209,8 @@ class Focus(Memory):
         self.meant[frame.block, at] = person
         if not self.sure:
             self.doubted.add((frame.block, at))
+        if word in ("him", "her") and frame.tokens[at - 1].lower in TOLD:
+            self.stranger = None  # "Her son's teacher told her" is still about her
         if word not in ("he", "she"):
             return subject
         self.see(person, subject, full=False)
