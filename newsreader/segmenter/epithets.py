@@ -34,12 +34,13 @@ THINGS = COMPARED | BODIES | GROUPS | TRADES | MESSAGE_NOUNS | PEOPLELESS
 PAST = frozenset({"former", "ex", "retired", "one-time", "onetime"})
 
 
-def described(title: Sequence[Token], focus: Focus) -> Person | None:
+def described(title: Sequence[Token], focus: Focus, *, behind: bool) -> Person | None:
     """Who a story was just about, if words like "former Wigan midfielder" can be theirs.
 
     Copy that does not repeat a name describes its bearer. As with a pronoun the likeliest is
     meant, and nobody where two are as likely. Nor is it anybody where the noun brings in people
     by itself ("the judge", of a trial), where an unnamed one was told of, or it is another's.
+    `behind` tells that the words stand behind a speech that opens its paragraph.
     """
     noun, told = title[-1].lower, {plain(token.text) for token in title}
     aged = noun.endswith("-year-old")
@@ -51,7 +52,8 @@ def described(title: Sequence[Token], focus: Focus) -> Person | None:
         return None
     trace = focus.traces[person]
     close = trace.block == focus.block and trace.subject
-    again = _restates(title) and focus.last_speaker() is person and noun not in person.roles
+    restates = _restates(title) or (behind and noun in BRIDGED)
+    again = restates and focus.last_speaker() is person and noun not in person.roles
     if not again and not describes(title, close=close):
         return None
     if not close and not _may_be(person, noun, told):

@@ -22,6 +22,8 @@ NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
 LONG_APPOSITION = 16  # words before it
+SILKS = frozenset({"kc", "qc", "sc"})
+HEARINGS = frozenset({"court", "inquest", "jury", "hearing", "tribunal", "inquiry", "jurors"})
 NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
 MARKS = frozenset("".join(FAMILIES.values()))
 
@@ -34,6 +36,7 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
                 _note(mention.person, title)
             for token in _descriptions(frames[mention.frame], mention, mention.person):
                 _note(mention.person, token.lower)
+            _note_in_court(frames[mention.frame].tokens, mention, mention.person)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
         _note_neutral(frame, roster)
@@ -51,6 +54,18 @@ def _note(person: Person, word: str) -> None:
             gender = gender_of_role(part)
             if gender is not None:
                 person.votes[gender] += ROLE_VOTES
+
+
+def _note_in_court(tokens: Sequence[Token], mention: Mention, person: Person) -> None:
+    """Notes who is a barrister by the letters behind a name, or tells a court what they saw."""
+    letters = {token.lower for token in tokens[mention.name.start : mention.name.last]}
+    if not letters.isdisjoint(SILKS):
+        person.roles.update({"barrister", "counsel"})
+    told = mention.name.last
+    told += tokens[min(told, len(tokens) - 1)].text == ","  # "A neighbour, Jo Bell, told the court"
+    court = told + 2
+    if court < len(tokens) and tokens[told].lower == "told" and tokens[court].lower in HEARINGS:
+        person.roles.add("witness")
 
 
 def gender_of_role(word: str) -> Gender | None:

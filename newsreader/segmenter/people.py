@@ -31,8 +31,8 @@ SURE = 2  # times that a word stands where places do, from which it is one
 LONG_SLIP = 6  # letters from which one may be missing
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
 
-# Before what is a book, or a part in a play.
-TITLED = frozenset({"titled", "entitled", "subtitled", "plays", "portrays"})
+TITLED = frozenset({"titled", "entitled", "subtitled"})
+PLAYING = frozenset({"plays", "portrays"})  # before a part in a play
 FROM = frozenset({"in", "at", "near", "across", "around", "outside", "from"})
 
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
@@ -218,12 +218,12 @@ class _Linker:
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
-        if name.kind is NameKind.PERSON:
-            return True
-        if name.kind is not NameKind.UNKNOWN:
-            return False
         tokens = self.frames[index].tokens
         before = tokens[name.first - 1].lower if name.first else ""
+        if name.kind is NameKind.PERSON:
+            return before not in PLAYING
+        if name.kind is not NameKind.UNKNOWN:
+            return False
         if self.placed[name.key] >= SURE and name.key not in self.spoken | self.surnames:
             return False
         if _is_titled(tokens, name.first):

@@ -214,8 +214,8 @@ class Register:
         kin = self.focus.kinsmen.get((frame.block, phrase.first + end - 1))
         if kin is not None:
             return kin
-        if opening in ("the", "this", "his", "her"):
-            told = self._told_of(tokens, end)
+        if opening in ("the", "this", "his", "her", "counsel"):
+            told = self._told_of(tokens, end, behind=frame.tokens[0].quote >= 0)
             if isinstance(told, Person):
                 self.focus.is_about(told)
             if told is not None or head.endswith("-year-old"):
@@ -230,7 +230,7 @@ class Register:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
 
-    def _described(self, tokens: Sequence[Token], end: int) -> Who | None:
+    def _described(self, tokens: Sequence[Token], end: int, *, behind: bool) -> Who | None:
         """Who was just told of, by a description: "the striker"; it may be somebody unnamed."""
         if tokens[0].lower not in ("the", "this") or end < 2:
             return None
@@ -238,16 +238,19 @@ class Register:
         owned = any(token.kind == "owner" for token in tokens[:end])
         if stranger is not None and describes(tokens[1:end], close=False) and not owned:
             return self._stranger(stranger)
-        return described(tokens[1:end], self.focus)
+        return described(tokens[1:end], self.focus, behind=behind)
 
-    def _told_of(self, tokens: Sequence[Token], end: int) -> Who | None:
-        """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor"."""
+    def _told_of(self, tokens: Sequence[Token], end: int, *, behind: bool) -> Who | None:
+        """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor".
+
+        `behind` tells that it stands behind a speech that opens its paragraph.
+        """
         aged = next((t.lower for t in tokens[:end] if "-year-old" in t.lower), None)
         person = self.focus.aged(aged.partition("-")[0]) if aged is not None else None
         if "-of-" in tokens[end - 1].lower or _counts(tokens[end : end + 2]):
             person = self.focus.topic()
-        who = person or self._described(tokens, end)
-        title = tokens[1:end]
+        who = person or self._described(tokens, end, behind=behind)
+        title = tokens[1:end] if tokens[0].lower != "counsel" else tokens[:end]
         if who is not None or aged is not None or not title or plain(title[-1].text) not in TITLES:
             return who
         if tokens[0].lower in POSSESSIVES and title[-1].lower in KIN:
