@@ -9,7 +9,7 @@ from newsreader.lexicon.reporting import MESSAGE_NOUNS, SENDING
 from newsreader.segmenter.frames import Frame
 from newsreader.segmenter.offices import Who
 from newsreader.segmenter.people import Roster
-from newsreader.segmenter.phrases import Phrase, headed
+from newsreader.segmenter.phrases import Extent, Phrase, headed
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.subjects import subject_before
 
@@ -37,16 +37,24 @@ class Messages:
         sends = False
         for at in range(first, min(last, first + LONGEST_SENTENCE) if who is not None else first):
             word = frame.tokens[at].lower
-            near = [token.lower for token in frame.tokens[max(first, at - 4) : at]]
-            if word in MESSAGE_NOUNS and not ISSUING.isdisjoint(near[-3:]):
-                carried = not CARRYING.isdisjoint(near)
-                sender = self._told_behind(frame, at, last) or (who if sends or carried else None)
-                if sender is not None:
-                    self.issuers[word] = sender
-                if sends and not carried:
-                    self.focus.topics.message = word
-                    self.focus.topics.message_sentence = self.focus.sentence
+            if word in MESSAGE_NOUNS:
+                self._note(who, frame, at, (first, last), sends=sends)
             sends = sends or word in SENDING
+
+    def _note(
+        self, who: Who | None, frame: Frame, at: int, sentence: Extent, *, sends: bool
+    ) -> None:
+        first, last = sentence
+        near = [token.lower for token in frame.tokens[max(first, at - 4) : at]]
+        if ISSUING.isdisjoint(near[-3:]):
+            return
+        word, carried = frame.tokens[at].lower, not CARRYING.isdisjoint(near)
+        sender = self._told_behind(frame, at, last) or (who if sends or carried else None)
+        if sender is not None:
+            self.issuers[word] = sender
+        if sends and not carried:
+            self.focus.topics.message = word
+            self.focus.topics.message_sentence = self.focus.sentence
 
     def _told_behind(self, frame: Frame, noun: int, last: int) -> Who | None:
         """Who sent it, as a clause behind the noun tells: "a letter that Jo Bell had sent"."""
@@ -91,6 +99,7 @@ class Messages:
     def _sending(self, frame: Frame, at: int) -> Who | None:
         """Who sends what the words at a token name: "Jo Bell issued a statement"."""
         start = next(first for first, last in frame.sentences if first <= at < last)
-        verb = next((i for i in range(at - 1, start, -1) if frame.tokens[i].lower in SENDING), None)
+        near = range(at - 1, max(start, at - LONGEST_CLAUSE - 1), -1)
+        verb = next((i for i in near if frame.tokens[i].lower in SENDING), None)
         subject = subject_before(frame, self.roster, start, verb) if verb is not None else None
         return self.find(frame, subject) if subject is not None else None

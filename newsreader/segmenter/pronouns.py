@@ -36,6 +36,7 @@ UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the b
 MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
 EQUAL = 0.35  # the same, for two told of in one breath
 
+LONGEST_FRONT = 40  # words before a clause
 REACH = 4  # sentences back to who is described
 DESCRIBED = 0.9  # the same, for a description, which a pronoun would do for the likeliest
 
@@ -73,7 +74,7 @@ class Focus(Memory):
         if len(self.traces) > CROWD:
             self.forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
-        self.heard = names_heard(frame.tokens[first : last if self.speech else None])
+        self.heard = names_heard(frame.tokens[first:last])
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
@@ -271,6 +272,8 @@ class Focus(Memory):
         """Those in a phrase that stands before its subject: not "he" in "Led by Jo Bell, he"."""
         opening, before = frame.tokens[self.first].lower, range(self.first, at - 1)
         if frame.tokens[at - 1].text != "," or opening in ("as", "for"):  # "As for Jo Bell, she"
+            return set()
+        if len(before) > LONGEST_FRONT:
             return set()
         fronted = opening.endswith("ed") or is_fronted(frame.tokens, self.first)
         ends = self.roster.at(frame.block, at - 2) is not None
