@@ -195,8 +195,9 @@ def _before(clause: Clause) -> Attribution | None:
     verbs = list(verbs_in(clause, first, clause.quote))
     for verb in sorted(verbs, key=lambda verb: nearness(clause, verb), reverse=True):
         if is_passive(clause, verb):
+            behind = clause.tokens[verb + 1]
             told = clause.tokens[verb].lower in {"asked", "told"} | NAMED
-            if told or clause.tokens[min(verb + 1, clause.quote)].lower == "by":
+            if behind.lower == "by" or (told and behind.lower not in ("about", "of")):
                 return _agent(clause, verb)
             continue
         if is_written(clause, verb):
@@ -216,6 +217,9 @@ def _inverted(clause: Clause, verb: int) -> Phrase | None:
     if not comma or clause.tokens[verb].lower not in INVERTED:
         return None
     phrase = subject_after(clause.frame, clause.roster, verb, clause.quote)
+    if phrase is not None and phrase.mention is None:
+        aside = clause.tokens[verb].lower in PLAIN_SAID and phrase.last == clause.quote - 1
+        return phrase if aside and verb > clause.first else None  # "It was, said the cook,"
     if phrase is None or phrase.mention is None:
         return None
     before = clause.tokens[phrase.first : phrase.mention.name.first]

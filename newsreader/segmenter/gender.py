@@ -10,6 +10,7 @@ from newsreader.lexicon.reporting import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from newsreader.lexicon.titles import ALSO, FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.names import expand
 from newsreader.segmenter.people import Mention, Person, Roster, gender_of_name
 
 PRONOUNS = {
@@ -50,7 +51,7 @@ def _note(person: Person, word: str) -> None:
         person.roles.add(word)
     for part in {word, word.split("-")[-1]}:
         if part in ROLES:
-            person.roles.update({part, ALSO.get(part, part)})
+            person.roles.update({part, ALSO.get(part, part), *expand([part])})
             gender = gender_of_role(part)
             if gender is not None:
                 person.votes[gender] += ROLE_VOTES

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, TRADES
+from newsreader.lexicon.organisations import NATIONS, PARTIES, TRADES
 from newsreader.lexicon.reporting import MESSAGE_NOUNS
 from newsreader.lexicon.titles import (
     BODIES,
@@ -249,8 +249,12 @@ class Register:
         person = self.focus.aged(aged.partition("-")[0]) if aged is not None else None
         if "-of-" in tokens[end - 1].lower or _counts(tokens[end : end + 2]):
             person = self.focus.topic()
-        who = person or self._described(tokens, end, behind=behind)
         title = tokens[1:end] if tokens[0].lower != "counsel" else tokens[:end]
+        party = PARTIES.intersection(token.lower for token in title[:-1])
+        if person is None and party and title[-1].lower in ROLES:  # "the Labour MP"
+            holder = self.focus.holder(title, set())
+            person = holder if holder is not None and party <= holder.roles else None
+        who = person or self._described(tokens, end, behind=behind)
         if who is not None or aged is not None or not title or plain(title[-1].text) not in TITLES:
             return who
         if tokens[0].lower in POSSESSIVES and title[-1].lower in KIN:
