@@ -145,7 +145,9 @@ def _describes(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
     words = frame.tokens[first:last]
     if words[0].lower in ARTICLES and any(token.lower in RELATIVES for token in words):
         return True
-    if words[0].lower in ("a", "an") and any(map(_is_noun, words)) and _names_speaker(frame, parts):
+    bare = words[0].lower in ROLES and words[0].text.islower()  # "Jo Bell, president of the club"
+    told = bare or (words[0].lower in ("a", "an") and _names_speaker(frame, parts))
+    if told and any(map(_is_noun, words)) and _opens_with_name(frame, roster, parts):
         return True  # its second comma is missing
     mention = roster.at(frame.block, first)
     whole = mention is not None and mention.name.first == first and mention.name.last == last
@@ -153,9 +155,15 @@ def _describes(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
 
 
 def _names_speaker(frame: Frame, parts: Sequence[Extent]) -> bool:
-    """Whether there is only one stretch before the last, right behind a speech."""
+    """Whether what stands before the last stretch begins right behind a speech."""
     start = parts[0][0]
-    return len(parts) == 2 and start > 0 and frame.tokens[start - 1].kind == "quote"
+    return start > 0 and frame.tokens[start - 1].kind == "quote"
+
+
+def _opens_with_name(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
+    """Whether the first stretch is just a name, and those up to the last tell of it."""
+    described = all(_is_apposition(frame.tokens, *part) for part in parts[1:-1])
+    return described and _whole_name(frame, roster, *parts[0]) is not None
 
 
 def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
