@@ -169,6 +169,9 @@ class Register:
         if told is not None and not told.gender and self.focus.sentence - told.sentence <= 1:
             told.sentence = self.focus.sentence
             return self._stranger(told)
+        several = topics.body is not None and topics.body.endswith("s")  # "The Bells"
+        if several and self.focus.sentence - topics.body_sentence <= 2:
+            return self._body_meant()
         return self.focus.neutral() or self._last_office()
 
     def _last_office(self) -> Office | None:
