@@ -76,6 +76,7 @@ class _Reader:
     spoke: dict[int, Verdict] = field(default_factory=dict)  # by frame: its last speaker
     about: dict[int, Verdict] = field(default_factory=dict)  # by frame: whom it is about
     asks: set[int] = field(default_factory=set)  # frames that end in a question
+    asked: dict[int, Person | None] = field(default_factory=dict)  # of whom: "Was he joking?"
     alone: list[int] = field(default_factory=list)  # the last paragraph's speeches, if all of it
     answerer: Person | None = None  # who is interviewed
     interview: bool = False  # whether its writer says "I"
@@ -113,6 +114,10 @@ class _Reader:
         announced = before is not None and before.rule == "lead-in"
         if frame.tokens and not announced and (frame.tokens[-1].text == "?" or asks(frame)):
             self.asks.add(frame.block)
+            first, last = frame.sentences[-1]
+            places = {(frame.block, at) for at in range(first, last)} - self.focus.doubted
+            told = (self.focus.meant.get(place) for place in sorted(places))
+            self.asked[frame.block] = next((p for p in told if p is not None), None)
 
     def _judge(
         self, frame: Frame, first: int, last: int, at: int, before: Verdict | None
@@ -205,6 +210,9 @@ class _Reader:
         if asker is not None:
             return asker
         last = self.spoke.get(previous)
+        person = self.asked.get(previous) if last is None else None
+        if person is not None:
+            return Verdict(person, None, None, "asked")
         if last is None and previous not in self.asks:
             last = self.about.get(previous)
             last = None if last is not None and _tells_of(speech, last) else last
