@@ -1,4 +1,4 @@
-"""Given names that in Britain, Ireland, South Asia, Europe and America mostly go to one gender.
+"""Given names that in Europe, America, Africa, Asia and the Pacific mostly go to one gender.
 
 Written for this project from general knowledge; a weak hint only: the text's own words come first.
 """
