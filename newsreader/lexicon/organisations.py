@@ -22,8 +22,8 @@ service services social society solutions standard star state states station sto
 studios sun supermarket supply survey system systems taskforce tax team technologies technology
 telegraph television theatre theater times today transport treasury tribune tribunal trust tv
 twitter union united university university's ventures veterans wanderers watch water welfare wing
-workers works world youth zoo albion athletic rovers harriers thistle argyle orient fc afc rfc
-highways advice
+workers works world youth zoo albion athletic rovers harriers thistle argyle orient fc afc rfc villa
+hotspur arsenal everton celtic highways advice
 act amendment bill constitution treaty agreement accord convention
 law administration's squad unit county borough district downing festival games cup championship
 olympics premier-league foods buses coaches taxis trains ferries airlines airways motors homes farms

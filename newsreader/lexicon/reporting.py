@@ -114,6 +114,13 @@ release video caption text texts transcript tribute
 """
 MESSAGE_NOUNS = frozenset(_MESSAGE_NOUNS_WORDS.split())
 
+# What somebody does who has a message to the world: "put out a statement".
+_SENDING_WORDS = """
+sent sends written wrote writes posted posts penned signed shared shares issued issues released
+releases published publishes put puts made makes gave gives uploaded circulated
+"""
+SENDING = frozenset(_SENDING_WORDS.split())
+
 # Nouns for what somebody says, behind their owner: "her claim that ...".
 _CLAIMS_WORDS = """
 accusation accusations admission advice allegation allegations argument assertion assessment
@@ -165,6 +172,11 @@ _CUTS_WORDS = """
 that whether because as when while if although though but which so than until after what how
 """
 CUTS = frozenset(_CUTS_WORDS.split())
+# Words that open a clause standing beside the main one: "When Jo left, Ann said".
+SUBORDINATING = frozenset(
+    {"as", "when", "while", "although", "though", "after", "whereas", "before", "since", "because"}
+    | {"if", "once", "until"}
+)
 _RELATIVES_WORDS = """
 who whose whom which that where when
 """

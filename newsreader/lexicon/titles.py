@@ -37,9 +37,10 @@ RANKS = {
     "acfo": "assistant chief fire officer", "ceo": "chief executive", "mp": "member of parliament",
     "mep": "member", "msp": "member", "ms": "ms", "td": "deputy", "cllr": "councillor",
     "gda": "garda", "garda": "garda",
-    "coun": "councillor",
+    "coun": "councillor", "cr": "councillor",
     "sen": "senator", "rep": "representative", "gov": "governor", "pres": "president",
     "sec": "secretary", "pm": "prime minister", "qc": "barrister", "kc": "barrister",
+    "sc": "barrister",
     "chf": "chief", "ag": "attorney general", "atty": "attorney", "amb": "ambassador",
     "hm": "", "vp": "vice president", "fm": "first minister",
 }  # fmt: skip
@@ -221,13 +222,23 @@ singer songwriter singer-songwriter actor actress comedian comic presenter broad
 novelist playwright poet writer rapper musician guitarist drummer dj director film-maker filmmaker
 painter sculptor artist songstress
 """
-CALLINGS = tuple(frozenset(words.split()) for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS))
+_FORCE_WORDS = """
+boss chief commander officer superintendent inspector sergeant detective constable
+"""
+CALLINGS = tuple(
+    frozenset(words.split()) for words in (_SPORT_WORDS, _POLITICS_WORDS, _SHOW_WORDS, _FORCE_WORDS)
+)
+# Places in a team, of which a player has one.
+POSITIONS = frozenset(
+    {"striker", "midfielder", "defender", "goalkeeper", "prop", "hooker", "fly-half", "flanker"}
+    | {"cornerback", "linebacker", "quarterback", "receiver", "batsman", "bowler"}
+)
 # What anybody may be besides their work.
 _BESIDES_WORDS = """
 native nun ace hero legend hunk star veteran widow widower pensioner teenager youngster grandee
 campaigner activist businessman businesswoman entrepreneur tycoon millionaire billionaire hopeful
 resident student graduate pal homeowner parent patient regular fan shopper angler motorist commuter
-founder organiser volunteer supporter
+founder organiser volunteer supporter owner neighbour neighbor
 """
 BESIDES = frozenset(_BESIDES_WORDS.split())
 # Offices of a country, whose holder needs no name.
@@ -252,7 +263,7 @@ DEPARTMENTS = frozenset(_DEPARTMENTS_WORDS.split())
 
 # Letters after a name.
 _POST_NOMINALS_WORDS = """
-jr sr ii iii iv mp msp ms mep td mla qc kc obe mbe cbe dbe kbe phd md bem qpm kpm frs esq
+jr sr ii iii iv mp msp ms mep td mla qc kc sc obe mbe cbe dbe kbe phd md bem qpm kpm frs esq
 """
 POST_NOMINALS = frozenset(_POST_NOMINALS_WORDS.split())
 _PARTICLES_WORDS = """

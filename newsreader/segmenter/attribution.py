@@ -7,27 +7,39 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.lexicon.reporting import CONTINUED, EXPRESSIVE, PLAIN_SAID, SAID, SAYING
+from newsreader.lexicon.reporting import (
+    CONTINUED,
+    EXPRESSIVE,
+    SAID,
+)
 from newsreader.model import Block, Quotation, SpeakerKind
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
-from newsreader.segmenter.clauses import Attribution, Clause, read_clause, read_lead_in
+from newsreader.segmenter.clauses import Attribution, read_clause, read_lead_in
+from newsreader.segmenter.cues import Clause
 from newsreader.segmenter.frames import Frame, frames_of
 from newsreader.segmenter.gender import PRONOUNS, describe
+from newsreader.segmenter.narration import (
+    asks,
+    asks_for,
+    is_interview,
+    is_narrated,
+    is_question,
+    is_speech_alone,
+    sayer,
+    told_behind,
+)
 from newsreader.segmenter.offices import Office, Who, speaker_of
 from newsreader.segmenter.openings import foretold
 from newsreader.segmenter.people import Person, Roster, roster_of
-from newsreader.segmenter.phrases import Phrase
 from newsreader.segmenter.pronouns import Focus
 from newsreader.segmenter.span import Span
 from newsreader.segmenter.speakers import Register
-from newsreader.segmenter.subjects import main_subject, subject_after, subject_before
+from newsreader.segmenter.subjects import main_subject
 
 WINDOW = 200  # words on either side of a speech that can name its speaker
-SUBORDINATING = frozenset({"after", "when", "while", "before", "since", "because", "if", "once"})
 # Before the name of who speaks next: "The last word goes to Jo Bell, 83".
 INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
-LONGEST_PROMPT = 6  # words
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST = 4  # speeches that make a main speaker
 ALMOST_ALL = 0.8  # of them
@@ -64,6 +76,8 @@ class _Reader:
     spoke: dict[int, Verdict] = field(default_factory=dict)  # by frame: its last speaker
     about: dict[int, Verdict] = field(default_factory=dict)  # by frame: whom it is about
     asks: set[int] = field(default_factory=set)  # frames that end in a question
+    asked: dict[int, Person | None] = field(default_factory=dict)  # of whom: "Was he joking?"
+    alone: list[int] = field(default_factory=list)  # the last paragraph's speeches, if all of it
     answerer: Person | None = None  # who is interviewed
     interview: bool = False  # whether its writer says "I"
 
@@ -71,6 +85,7 @@ class _Reader:
         """Settles the speeches of a paragraph."""
         waiting: list[tuple[int, bool]] = []
         before: Verdict | None = None
+        self._settle_above(frame)
         for first, last in frame.sentences:
             self.focus.read(frame, first, last)
             speeches = [at for at in range(first, last) if frame.tokens[at].quote >= 0]
@@ -78,15 +93,16 @@ class _Reader:
                 number = frame.tokens[at].quote
                 verdict = self._judge(frame, first, last, at, before)
                 if verdict is None:
-                    waiting.append((number, _speech_alone(frame, first, last)))
+                    waiting.append((number, is_speech_alone(frame, first, last)))
                     continue
                 self._settle(number, verdict)
                 self.register.keep(verdict.who, frame, first, last)
                 self._settle_waiting(waiting, verdict)
-                before = verdict
+                before = before if verdict.rule == "written" else verdict
             if not speeches:
                 before = self._subject(frame, first, last) or before
-        shown = all(alone for _, alone in waiting) and not _is_narrated(frame)
+        shown = all(alone for _, alone in waiting) and not is_narrated(frame)
+        self.alone = [number for number, _ in waiting if shown]
         for number, _ in waiting:
             speech = self.texts[frame.block][self.spans[number].start : self.spans[number].end]
             self._settle(number, self._from_around(frame, speech) if shown else OPEN)
@@ -96,8 +112,12 @@ class _Reader:
         if before is not None:
             self.about[frame.block] = before
         announced = before is not None and before.rule == "lead-in"
-        if frame.tokens and not announced and (frame.tokens[-1].text == "?" or _asks(frame)):
+        if frame.tokens and not announced and (frame.tokens[-1].text == "?" or asks(frame)):
             self.asks.add(frame.block)
+            first, last = frame.sentences[-1]
+            places = {(frame.block, at) for at in range(first, last)} - self.focus.doubted
+            told = (self.focus.meant.get(place) for place in sorted(places))
+            self.asked[frame.block] = next((p for p in told if p is not None), None)
 
     def _judge(
         self, frame: Frame, first: int, last: int, at: int, before: Verdict | None
@@ -142,19 +162,20 @@ class _Reader:
             found = read_lead_in(Clause(frame, self.roster, first, last, last))
             if found is not None and found.phrase is not None:
                 return self._verdict(frame, Attribution(found.phrase, "", "lead-in"))
-        phrase = _sayer(frame, self.roster, first, last)
+        phrase = sayer(frame, self.roster, first, last)
         said = phrase is not None
         phrase = phrase or main_subject(frame, self.roster, first, last)
-        self.register.sent(frame, first, last)
+        self.register.messages.sent(frame, first, last)
         if phrase is None:
             return None
         said = said or any(token.lower in SAID | EXPRESSIVE for token in frame.tokens[first:last])
         rule = "said before" if said else "about"
-        if _asks_for(frame, first, last):
+        if asks_for(frame, first, last):
             rule = "lead-in"
         verdict = self._verdict(frame, Attribution(phrase, "", rule))
-        if said:
-            self.register.issue(verdict.who, frame, first, last)
+        self.register.messages.issue(verdict.who, frame, first, last)
+        if said and isinstance(verdict.who, Person):
+            self.focus.reported(verdict.who)
         if verdict.who is None:
             return self._introduced(frame, first, last)
         return verdict
@@ -185,13 +206,46 @@ class _Reader:
     def _from_around(self, frame: Frame, speech: str) -> Verdict:
         """A paragraph of speech alone: the last speaker goes on, or the one just written of."""
         previous = frame.block - 1
+        asker = self._asker_before(frame.block, speech)
+        if asker is not None:
+            return asker
         last = self.spoke.get(previous)
+        person = self.asked.get(previous) if last is None else None
+        if person is not None:
+            return Verdict(person, None, None, "asked")
         if last is None and previous not in self.asks:
             last = self.about.get(previous)
             last = None if last is not None and _tells_of(speech, last) else last
         if last is not None and last.who is not None:
             return last.again("paragraph before")
         return self._goes_on(frame)
+
+    def _settle_above(self, frame: Frame) -> None:
+        """The speech alone above a paragraph that says whose words those were."""
+        person = told_behind(frame, self.roster)
+        for number in self.alone if person is not None else ():
+            self._settle(number, Verdict(person, None, None, "told below"))
+
+    def _asker_before(self, block: int, speech: str) -> Verdict | None:
+        """Who speaks next, where one asks and another answers, by turns.
+
+        Behind what somebody asked it is who spoke before them; behind an answer, another question
+        is the asker's.
+        """
+        turns = [
+            self.spoke[at] for at in range(block - 1, block - 1 - REACH, -1) if at in self.spoke
+        ]
+        if len(turns) < 2 or block - 1 not in self.spoke:
+            return None
+        last, other = turns[0], next((turn for turn in turns if turn.who is not turns[0].who), None)
+        if other is None or other.who is None:
+            return None
+        asked = last.cue == "asked" or last.rule == "asks again"
+        if asked and not is_question(speech):
+            return other.again("answers")
+        if last.rule == "answers" and is_question(speech):
+            return other.again("asks again")
+        return None
 
     def _goes_on(self, frame: Frame) -> Verdict:
         """The speaker of one of the last paragraphs."""
@@ -259,20 +313,6 @@ def _tells_of(speech: str, verdict: Verdict) -> bool:
     return isinstance(who, Person) and len(who.words) > 1 and who.words[-1] in words
 
 
-def _asks_for(frame: Frame, first: int, last: int) -> bool:
-    """Whether a sentence is only the name of who answers next: "And her friend?"."""
-    opens = frame.tokens[first].lower in ("and", "but")
-    return opens and frame.tokens[last - 1].text == "?" and last - first <= LONGEST_PROMPT
-
-
-def _asks(frame: Frame) -> bool:
-    """Whether a paragraph's last sentence tells of a question: "Jo Bell asked whether it was"."""
-    first, last = frame.sentences[-1]
-    words = [token.lower for token in frame.tokens[first:last]]
-    asked = next((at for at, word in enumerate(words) if word in ("asked", "asks", "ask")), -2)
-    return words[asked + 1 : asked + 2] in (["whether"], ["if"], ["why"], ["how"], ["what"])
-
-
 def _may_be_quoted(who: Who | None) -> bool:
     """Whether words built into a sentence may be those of its subject, if no verb says so.
 
@@ -281,54 +321,17 @@ def _may_be_quoted(who: Who | None) -> bool:
     return isinstance(who, Person) or (who is not None and who.kind is not SpeakerKind.ROLE)
 
 
-def _sayer(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
-    """Who says something in a sentence without speech."""
-    found: Phrase | None = None
-    for at in range(first + 1, last):
-        token = frame.tokens[at]
-        if token.lower not in PLAIN_SAID or token.lower.endswith("ing"):
-            continue
-        before = subject_before(frame, roster, first, at)
-        if frame.tokens[at - 1].text == "," and (before is None or before.mention is None):
-            before = subject_after(frame, roster, at, last) or before
-        if before is not None and _in_main_clause(frame, first, at):
-            return before
-        found = found or before
-    return found
-
-
-def _in_main_clause(frame: Frame, first: int, at: int) -> bool:
-    """Whether no "after" or "when" opens the stretch that a verb stands in."""
-    comma = next((i for i in range(at, first, -1) if frame.tokens[i - 1].text == ","), first)
-    return frame.tokens[comma].lower not in SUBORDINATING
-
-
-def _is_narrated(frame: Frame) -> bool:
-    """Whether a whole sentence of a paragraph is the narrator's."""
-    return any(
-        all(token.quote < 0 for token in frame.tokens[first:last])
-        for first, last in frame.sentences
-    )
-
-
-def _speech_alone(frame: Frame, first: int, last: int) -> bool:
-    """Whether a sentence is nothing but speech, or speech that goes on: "Adding, ..."."""
-    if frame.tokens[first].lower in SAYING:
-        first += 1
-    return all(token.kind in ("quote", "sign") for token in frame.tokens[first:last])
-
-
 def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation, ...]:
     """A quotation for each speech among the spans, with its speaker where the text tells."""
     frames = frames_of(blocks, spans)
     roster = roster_of(frames)
     describe(frames, roster)
     dismiss_bodies(frames, roster)
-    focus = Focus(roster)
+    focus = Focus(roster=roster)
     focus.kinsmen.update(foretold(frames, roster))
     texts = [block.text for block in blocks]
     reader = _Reader(texts, spans, roster, focus, Register(roster, focus, acronyms_in(frames)))
-    reader.interview = _is_interview(frames)
+    reader.interview = is_interview(frames)
     for frame in frames:
         reader.read(frame)
     reader.complete()
@@ -337,12 +340,6 @@ def attribute(blocks: Sequence[Block], spans: Sequence[Span]) -> tuple[Quotation
         for number, span in enumerate(spans)
         if span.speech
     )
-
-
-def _is_interview(frames: Sequence[Frame]) -> bool:
-    """Whether an article's own words say "I" often."""
-    said = sum(token.text == "I" for frame in frames for token in frame.tokens)
-    return said >= FEWEST
 
 
 def _quotation(span: Span, verdict: Verdict) -> Quotation:

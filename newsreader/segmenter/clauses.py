@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newsreader.lexicon.reporting import (
     ABROAD,
-    CRIED,
-    FINITE,
+    CUTS,
     INVERTED,
     PLAIN_SAID,
+    PREPOSITIONS,
     SAID,
     SAYING,
-    THINGS,
 )
 from newsreader.segmenter.credits import credited, credited_at_mark
-from newsreader.segmenter.frames import Frame, Token, ending
-from newsreader.segmenter.people import Roster
+from newsreader.segmenter.cues import (
+    NAMED,
+    Clause,
+    is_built_in,
+    is_noun,
+    is_passive,
+    is_subordinate,
+    is_written,
+    looks_verbal,
+    nearness,
+    verbs_in,
+)
+from newsreader.segmenter.frames import Token, ending
 from newsreader.segmenter.phrases import PERSONAL, Phrase, headed
 from newsreader.segmenter.subjects import (
     main_subject,
@@ -27,22 +36,9 @@ from newsreader.segmenter.subjects import (
 )
 
 MAX_AFTER = 40  # words between a speech and the verb that follows it
-PASSIVE = frozenset({"was", "were", "been", "is", "are", "being", "be", "when", "if", "get", "got"})
-NAMED = frozenset({"described", "called", "dubbed", "branded", "labelled", "hailed", "referred"})
-NAMING = frozenset({"by", "on", "in", "as", "at", "to"})
-NOUN_MARKS = frozenset(
-    {"the", "a", "an", "his", "its", "their", "my", "our", "of", "these", "those"}
-)
-NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "adds"})
 SOON = 5  # words from a verb to a name
-TIMED = frozenset({"latest", "recent", "earlier", "previous", "own", "first", "last", "new"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
-PHRASAL = frozenset(
-    {("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")}
-    | {(verb, "that") for verb in ("found", "finds", "showed", "shows", "shown")}
-)
 CREDITING = frozenset({"by", "from"})
-POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
@@ -56,22 +52,6 @@ class Attribution:
     phrase: Phrase | None
     cue: str
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A sentence of a frame that holds a speech at token `quote`."""
-
-    frame: Frame
-    roster: Roster
-    first: int
-    last: int
-    quote: int
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The frame's tokens."""
-        return self.frame.tokens
 
 
 def read_lead_in(clause: Clause) -> Attribution | None:
@@ -98,39 +78,10 @@ def _leads_on(clause: Clause) -> bool:
         return False
     if clause.tokens[following].lower in CONJUNCTIONS | SUBORDINATES:
         return False
-    if clause.tokens[clause.quote - 1].lower == "that" and _is_subordinate(clause):
+    if is_subordinate(clause) and is_built_in(clause):
         return False
     ends = ending(clause.tokens[clause.quote].text) in (",", "?", "!", "—", "–", "-", "…")
     return ends and clause.tokens[clause.quote - 1].text != ":"
-
-
-def _is_subordinate(clause: Clause) -> bool:
-    """Whether a sentence opens with a clause that is not its main one: "But even as Jo said"."""
-    opening = {token.lower for token in clause.tokens[clause.first : clause.first + 3]}
-    return bool(opening & {"as", "when", "while", "although", "though", "after", "whereas"})
-
-
-def _verbs(clause: Clause, first: int, last: int) -> Iterator[int]:
-    for at in range(first, last):
-        token = clause.tokens[at]
-        name = token.capital and at != clause.first and token.lower not in POSTED
-        if name or _is_noun(clause.tokens, at):
-            continue
-        following = clause.tokens[min(at + 1, last - 1)].lower
-        if token.kind == "word" and (
-            token.lower in SAID or token.lower in SAYING or (token.lower, following) in PHRASAL
-        ):
-            yield at
-
-
-def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that could be a verb is a noun here: "the states", "Jo's comments"."""
-    if tokens[at].lower in NEVER_NOUNS | ABROAD:
-        return False  # "Bellamy's said", "a déclaré"
-    if at > 1 and tokens[at - 1].lower in TIMED:
-        at -= 1  # "Jo's latest claims"
-    before = tokens[at - 1] if at else None
-    return before is not None and (before.kind == "owner" or before.lower in NOUN_MARKS)
 
 
 def _stretch_after(clause: Clause) -> tuple[int, int]:
@@ -160,7 +111,7 @@ def _after(clause: Clause) -> Attribution | None:
         return Attribution(*credit, "according to")
     if clause.tokens[first].lower.endswith("ing") and clause.tokens[first].text.islower():
         return None  # "..., echoing others who have said so"
-    for verb in _verbs(clause, first, min(last, first + MAX_AFTER)):
+    for verb in verbs_in(clause, first, min(last, first + MAX_AFTER)):
         found = _around(clause, first, verb, last)
         if found is not None:
             return found
@@ -177,7 +128,7 @@ def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:
     """A name beside a verb of no list, after a speech that ends in a comma: "...," beamed Jo."""
     if ending(clause.tokens[clause.quote].text) not in (",", "?", "!", "—") or last - first < 2:
         return None
-    if clause.tokens[first].lower in ("he", "she") and _looks_verbal(clause.tokens[first + 1]):
+    if clause.tokens[first].lower in ("he", "she") and looks_verbal(clause.tokens[first + 1]):
         phrase = Phrase(clause.frame.block, first, first + 1)
         return Attribution(phrase, clause.tokens[first + 1].lower, "verb of no list")
     for at, verb in ((first, None), (first + 1, first)):
@@ -185,19 +136,10 @@ def _unknown_verb(clause: Clause, first: int, last: int) -> Attribution | None:
         if mention is None or mention.person is None or mention.name.first != at:
             continue
         cue = clause.tokens[min(mention.name.last, last - 1) if verb is None else verb]
-        if _looks_verbal(cue):
+        if looks_verbal(cue):
             phrase = Phrase(clause.frame.block, at, mention.name.last, mention)
             return Attribution(phrase, cue.lower, "verb of no list")
     return None
-
-
-def _looks_verbal(token: Token) -> bool:
-    return (
-        token.kind == "word"
-        and not token.capital
-        and token.lower[-1:] in "ds"
-        and token.lower not in FINITE
-    )
 
 
 def _signed(clause: Clause) -> Attribution | None:
@@ -218,7 +160,7 @@ def _signed(clause: Clause) -> Attribution | None:
 def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | None:
     """A verb after a speech: "said Jo Bell", or "Jo Bell said"."""
     cue = clause.tokens[verb].lower
-    if cue in SAYING or _is_passive(clause, verb) or clause.tokens[verb - 1].lower == "to":
+    if cue in SAYING or is_passive(clause, verb) or clause.tokens[verb - 1].lower == "to":
         return None
     if cue in ABROAD and verb - first <= 1:
         abroad = _named_behind(clause, verb, last)
@@ -245,29 +187,20 @@ def _named_behind(clause: Clause, verb: int, last: int) -> Phrase | None:
     return None
 
 
-def _is_passive(clause: Clause, verb: int) -> bool:
-    at = verb - 1
-    while at > clause.first and clause.tokens[at].lower.endswith("ly"):
-        at -= 1
-    before = clause.tokens[at].lower if at >= clause.first else ""
-    behind = clause.tokens[min(verb + 1, len(clause.tokens) - 1)].lower
-    if clause.tokens[verb].lower in NAMED and at >= clause.first and behind in NAMING:
-        return clause.tokens[at].kind == "sign"  # "Jo Bell, described by friends as"
-    return before in PASSIVE and clause.tokens[verb].lower not in ("quoted", "saying")
-
-
 def _before(clause: Clause) -> Attribution | None:
     first = clause.first
     near = credited_at_mark(clause.frame, clause.roster, first, clause.quote)
     if near is not None:
         return Attribution(*near, "credited")
-    verbs = list(_verbs(clause, first, clause.quote))
-    for verb in sorted(verbs, key=lambda verb: _nearness(clause, verb), reverse=True):
-        if _is_passive(clause, verb):
-            if clause.tokens[verb].lower in {"asked", "told"} | NAMED:
+    verbs = list(verbs_in(clause, first, clause.quote))
+    for verb in sorted(verbs, key=lambda verb: nearness(clause, verb), reverse=True):
+        if is_passive(clause, verb):
+            behind = clause.tokens[verb + 1]
+            told = clause.tokens[verb].lower in {"asked", "told"} | NAMED
+            if behind.lower == "by" or (told and behind.lower not in ("about", "of")):
                 return _agent(clause, verb)
             continue
-        if _is_written(clause, verb):
+        if is_written(clause, verb):
             return Attribution(None, clause.tokens[verb].lower, "written")
         phrase = _subject_of(clause, verb)
         if phrase is None or phrase.mention is None:
@@ -278,20 +211,15 @@ def _before(clause: Clause) -> Attribution | None:
     return Attribution(*credit, "according to") if credit is not None else None
 
 
-def _is_written(clause: Clause, verb: int) -> bool:
-    """Whether a thing shows the words, and nobody says them: "a sign that read"."""
-    at = verb - 1
-    if at > clause.first and clause.tokens[at].lower in ("that", "which"):
-        at -= 1
-    return at >= clause.first and clause.tokens[at].lower in THINGS
-
-
 def _inverted(clause: Clause, verb: int) -> Phrase | None:
     """Who stands behind a verb before a speech: "In other words, explained Jo Bell: ..."."""
     comma = verb == clause.first or clause.tokens[verb - 1].text == ","
     if not comma or clause.tokens[verb].lower not in INVERTED:
         return None
     phrase = subject_after(clause.frame, clause.roster, verb, clause.quote)
+    if phrase is not None and phrase.mention is None:
+        aside = clause.tokens[verb].lower in PLAIN_SAID and phrase.last == clause.quote - 1
+        return phrase if aside and verb > clause.first else None  # "It was, said the cook,"
     if phrase is None or phrase.mention is None:
         return None
     before = clause.tokens[phrase.first : phrase.mention.name.first]
@@ -300,26 +228,22 @@ def _inverted(clause: Clause, verb: int) -> Phrase | None:
     return phrase if behind.text in (":", ",") and verbless else None
 
 
-def _nearness(clause: Clause, verb: int) -> tuple[bool, bool, int]:
-    """The rank of a verb before a speech: at its very mark, then plain words of saying."""
-    following = [token.text for token in clause.tokens[verb + 1 : clause.quote]]
-    word = clause.tokens[verb].lower
-    marked = following in ([","], [":"]) and word in SAID
-    at_mark = marked or (word in CRIED and not following)
-    return at_mark, word in PLAIN_SAID, verb
-
-
 def _agent(clause: Clause, verb: int) -> Attribution:
     """Who asks, where somebody "was asked by Jo Bell"; else it is left open."""
     cue = clause.tokens[verb].lower
     phrase = None
     if verb + 2 < clause.quote and clause.tokens[verb + 1].lower == "by":
         end = next(
-            (at for at in range(verb + 2, clause.quote) if clause.tokens[at].kind == "sign"),
+            (at for at in range(verb + 2, clause.quote) if _ends_agent(clause.tokens[at])),
             clause.quote,
         )
+        end -= clause.tokens[end - 1].lower in PREPOSITIONS  # "accused by Jo Bell of"
         phrase = headed(clause.frame, clause.roster, verb + 2, end)
     return Attribution(phrase, cue, "asked by others")
+
+
+def _ends_agent(token: Token) -> bool:
+    return token.kind == "sign" or token.lower in CUTS
 
 
 def _subject_of(clause: Clause, verb: int) -> Phrase | None:
@@ -341,7 +265,7 @@ def _willing(clause: Clause, verb: int) -> Phrase | None:
     governing = verb - 2
     if governing <= clause.first or clause.tokens[verb - 1].lower != "to":
         return None
-    if not clause.tokens[governing].lower.endswith(("ed", "es")) or _is_noun(
+    if not clause.tokens[governing].lower.endswith(("ed", "es")) or is_noun(
         clause.tokens, governing
     ):
         return None
@@ -350,8 +274,8 @@ def _willing(clause: Clause, verb: int) -> Phrase | None:
 
 def _earlier_subject(clause: Clause, verb: int) -> Phrase | None:
     """Who has been saying something in the sentence already, else its subject."""
-    for earlier in _verbs(clause, clause.first, verb):
-        if clause.tokens[earlier].lower in SAID and not _is_passive(clause, earlier):
+    for earlier in verbs_in(clause, clause.first, verb):
+        if clause.tokens[earlier].lower in SAID and not is_passive(clause, earlier):
             phrase = subject_before(clause.frame, clause.roster, clause.first, earlier)
             if phrase is not None and phrase.mention is not None:
                 return phrase

@@ -15,13 +15,20 @@ LONGEST_CLAIM = 3  # words from an owner to the noun: "his latest public claim"
 def credited(frame: Frame, roster: Roster, first: int, last: int) -> Credit | None:
     """Who is credited between two tokens: "according to Jo Bell", "in Jo Bell's view"."""
     for at in range(first, last - 2):
-        word = frame.tokens[at].lower
-        if word == "according" and frame.tokens[at + 1].lower == "to":
-            phrase = headed(frame, roster, at + 2, _stretch_end(frame, at + 2, last))
-            return (phrase, "according to") if phrase else None
-        if word == "in" and (viewer := _viewer(frame, roster, at + 1, last)) is not None:
+        phrase = _according(frame, roster, at, last)
+        if phrase is not None:
+            return phrase, "according to"
+        viewer = _viewer(frame, roster, at + 1, last) if frame.tokens[at].lower == "in" else None
+        if viewer is not None:
             return viewer, "in the view of"
     return None
+
+
+def _according(frame: Frame, roster: Roster, at: int, last: int) -> Phrase | None:
+    """Whom words at a token credit, up to a sign: "according to Jo Bell"."""
+    if [token.lower for token in frame.tokens[at : at + 2]] != ["according", "to"]:
+        return None
+    return headed(frame, roster, at + 2, _stretch_end(frame, at + 2, last))
 
 
 def _stretch_end(frame: Frame, at: int, last: int) -> int:
@@ -44,12 +51,10 @@ def _viewer(frame: Frame, roster: Roster, at: int, last: int) -> Phrase | None:
 def credited_at_mark(frame: Frame, roster: Roster, first: int, quote: int) -> Credit | None:
     """Who is credited right before a speech: "..., according to Jo Bell," or "her claim that"."""
     end = quote - 1 if quote > first and frame.tokens[quote - 1].text in (",", ":") else quote
-    for at in range(end - 2, first, -1):
-        if frame.tokens[at].kind in ("sign", "quote"):
-            break
-        if frame.tokens[at - 1].lower == "according" and frame.tokens[at].lower == "to":
-            phrase = headed(frame, roster, at + 1, end)
-            return (phrase, "according to") if phrase else None
+    for at in range(end - 3, first - 1, -1):
+        phrase = _according(frame, roster, at, end)
+        if phrase is not None and _stretch_end(frame, at, end) == end:
+            return phrase, "according to"
     return _claimant(frame, roster, first, quote)
 
 

@@ -14,6 +14,9 @@ from newsreader.lexicon.titles import (
     CALLINGS,
     GROUPS,
     KIN,
+    MOUTHPIECES,
+    OFFICES,
+    POSITIONS,
     ROLES,
     STANDING,
     STATE,
@@ -21,7 +24,7 @@ from newsreader.lexicon.titles import (
 from newsreader.segmenter.frames import Token
 from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.names import plain
-from newsreader.segmenter.people import Person
+from newsreader.segmenter.people import MANY, Person
 from newsreader.segmenter.pronouns import Focus
 
 BY_AGE = ("-year-old", "genarian")
@@ -31,27 +34,57 @@ THINGS = COMPARED | BODIES | GROUPS | TRADES | MESSAGE_NOUNS | PEOPLELESS
 PAST = frozenset({"former", "ex", "retired", "one-time", "onetime"})
 
 
-def described(title: Sequence[Token], focus: Focus) -> Person | None:
+def described(title: Sequence[Token], focus: Focus, *, behind: bool) -> Person | None:
     """Who a story was just about, if words like "former Wigan midfielder" can be theirs.
 
     Copy that does not repeat a name describes its bearer. As with a pronoun the likeliest is
     meant, and nobody where two are as likely. Nor is it anybody where the noun brings in people
     by itself ("the judge", of a trial), where an unnamed one was told of, or it is another's.
+    `behind` tells that the words stand behind a speech that opens its paragraph.
     """
     noun, told = title[-1].lower, {plain(token.text) for token in title}
     aged = noun.endswith("-year-old")
     person = focus.described(
         gender_of_role(noun),
-        lambda p: not (aged and p.age) and not _of_another_party(p, told),
+        lambda p: not (aged and p.age) and not _is_another(p, noun, told),
     )
     if person is None or (noun in focus.unnamed and not told & PAST):
         return None
     trace = focus.traces[person]
     close = trace.block == focus.block and trace.subject
-    if not describes(title, close=close) or not (close or _may_be(person, noun, told)):
+    restates = _restates(title) or (behind and noun in BRIDGED)
+    again = restates and focus.last_speaker() is person and noun not in person.roles
+    if not again and not describes(title, close=close):
         return None
-    others = [p for p in focus.traces if noun in p.roles and not _of_another_party(p, told)]
-    return person if close or person in others or not others else None
+    if not close and not _may_be(person, noun, told):
+        return None
+    everybody = focus.roster.people[:MANY] if noun in OFFICES else focus.traces
+    others = [p for p in everybody if noun in p.roles and not _of_another_party(p, told)]
+    if not (close or person in others or not others):
+        return None
+    if noun in ROLES and not told & PAST:
+        person.roles.add(noun)
+    return person
+
+
+def _restates(title: Sequence[Token]) -> bool:
+    """Whether a noun has words with it, as it is told of who has just spoken: "the club chief".
+
+    One alone is as often somebody else whom the story's happenings bring in: "the chief".
+    """
+    small = not title[-1].capital and title[-1].lower in ROLES
+    return (
+        len(title) > 1
+        and small
+        and title[-1].lower not in MOUTHPIECES
+        and title[0].lower not in COMPARED
+    )
+
+
+def _is_another(person: Person, noun: str, told: set[str]) -> bool:
+    """Whether somebody cannot be meant: one of another party, or place in a team."""
+    place = noun in POSITIONS and noun not in person.roles and bool(person.roles & POSITIONS)
+    return place or _of_another_party(person, told)
 
 
 def _may_be(person: Person, noun: str, told: set[str]) -> bool:

@@ -22,7 +22,7 @@ ABBREVIATIONS = (
 
 @cache
 def token_pattern() -> re.Pattern[str]:
-    """Words with their inner marks, initials and abbreviations with their dots, 's, signs.
+    """Words with their inner marks, user names, initials and abbreviations, 's, signs.
 
     "He'd" is two words: who, and what they did.
     """
@@ -30,6 +30,7 @@ def token_pattern() -> re.Pattern[str]:
         rf"(?P<abbr>\b[RDI]-(?:(?:[A-Z]\.){{2,}}|[A-Z][a-z]+\.?)|(?:[A-Za-z]\.){{2,}}|\b(?:{ABBREVIATIONS})\.|\b[A-Z]\.(?=[\s\xa0]*[A-Z]))"
         r"|(?P<word>\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)(?=[’'](?:d|ll|ve|re|s)\b)"
         r"|(?<=[eoty])[’'](?:d|ll|ve|re)\b|(?:(?<=\b[Hh]e)|(?<=\b[Ss]he)|(?<=\b[Ii]t)|(?<=\bwho))[’']s\b"
+        r"|\b[A-Za-z_]{3,}\d\w*"
         r"|[^\W\d_]+(?:[’'\-‑/&][^\W\d_]+)*?(?=[’'](?:s|S)\b)|[^\W\d_]+(?:[’'\-‑/&][^\W\d_]+)*)"
         r"|(?P<owner>[’'][sS]\b|(?<=[sS])[’'](?=\s))"
         r"|(?P<number>\d+(?:[,.:/\-]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*)"

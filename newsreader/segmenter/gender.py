@@ -10,6 +10,7 @@ from newsreader.lexicon.reporting import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from newsreader.lexicon.titles import ALSO, FEMALE_ROLES, MALE_ROLES, ROLE_MODIFIERS, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.names import expand
 from newsreader.segmenter.people import Mention, Person, Roster, gender_of_name
 
 PRONOUNS = {
@@ -22,6 +23,8 @@ NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
 LONG_APPOSITION = 16  # words before it
+SILKS = frozenset({"kc", "qc", "sc"})
+HEARINGS = frozenset({"court", "inquest", "jury", "hearing", "tribunal", "inquiry", "jurors"})
 NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
 MARKS = frozenset("".join(FAMILIES.values()))
 
@@ -34,6 +37,7 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
                 _note(mention.person, title)
             for token in _descriptions(frames[mention.frame], mention, mention.person):
                 _note(mention.person, token.lower)
+            _note_in_court(frames[mention.frame].tokens, mention, mention.person)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
         _note_neutral(frame, roster)
@@ -47,10 +51,22 @@ def _note(person: Person, word: str) -> None:
         person.roles.add(word)
     for part in {word, word.split("-")[-1]}:
         if part in ROLES:
-            person.roles.update({part, ALSO.get(part, part)})
+            person.roles.update({part, ALSO.get(part, part), *expand([part])})
             gender = gender_of_role(part)
             if gender is not None:
                 person.votes[gender] += ROLE_VOTES
+
+
+def _note_in_court(tokens: Sequence[Token], mention: Mention, person: Person) -> None:
+    """Notes who is a barrister by the letters behind a name, or tells a court what they saw."""
+    letters = {token.lower for token in tokens[mention.name.start : mention.name.last]}
+    if not letters.isdisjoint(SILKS):
+        person.roles.update({"barrister", "counsel"})
+    told = mention.name.last
+    told += tokens[min(told, len(tokens) - 1)].text == ","  # "A neighbour, Jo Bell, told the court"
+    court = told + 2
+    if court < len(tokens) and tokens[told].lower == "told" and tokens[court].lower in HEARINGS:
+        person.roles.add("witness")
 
 
 def gender_of_role(word: str) -> Gender | None:

@@ -95,6 +95,7 @@ class Stranger:
     gender: Gender | None
     sentence: int
     definite: bool = False
+    owner: Person | None = None  # whose niece or teacher
 
     @property
     def noun(self) -> str:
@@ -113,15 +114,27 @@ def stranger_at(frame: Frame, roster: Roster, noun: int, sentence: int) -> Stran
         return None
     for at in range(noun - 1, max(-1, noun - SPAN), -1):
         if tokens[at].lower in OPENINGS:
-            if at > 1 and tokens[at - 1].text == "," and roster.at(frame.block, at - 2) is not None:
-                return None  # "Jo Carr, a neighbour"
+            if _is_apposition(frame, roster, at, noun):
+                return None
             placed = tokens[min(noun + 1, len(tokens) - 1)].lower in PLACES
             hidden = any(token.lower in UNNAMED for token in tokens[noun + 1 : noun + 9])
             definite = tokens[at].lower == "the" and not placed and not hidden
             return Stranger(frame, at, noun + 1, gender_of_role(word), sentence, definite)
+        owner = roster.at(frame.block, at - 1) if tokens[at].kind == "owner" else None
+        before = tokens[owner.name.first - 1].lower if owner and owner.name.first else ""
+        if owner is not None and before not in OPENINGS:  # "Jo Carr's niece"
+            return Stranger(frame, owner.name.first, noun + 1, gender_of_role(word), sentence)
         if tokens[at].kind not in ("word", "number", "owner") or tokens[at].lower in PREPOSITIONS:
             return None
     return None
+
+
+def _is_apposition(frame: Frame, roster: Roster, article: int, noun: int) -> bool:
+    """Whether a noun says what another is: "Jo Carr, a neighbour", "The baby, a boy, slept"."""
+    if article < 2 or frame.tokens[article - 1].text != ",":
+        return False
+    ends = frame.tokens[min(noun + 1, len(frame.tokens) - 1)].text == ","
+    return ends or roster.at(frame.block, article - 2) is not None
 
 
 def _is_taken(frame: Frame, roster: Roster, behind: int) -> bool:

@@ -176,6 +176,8 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
         return True
     if opens and at + 1 < last and word not in GIVEN and _opens_clause(tokens[at : at + 2]):
         return True
+    if opens and word in ("former", "retired", "veteran"):
+        return True  # "Former Villa defender Jo Bell"
     if not (word in ORDINARY or (opens and word in PREPOSITIONS)) or tokens[at].kind == "abbr":
         return False
     if word in ROLE_MODIFIERS - LINKS and at + 1 < last and plain(tokens[at + 1].text) in TITLES:

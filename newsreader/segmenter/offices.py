@@ -43,6 +43,7 @@ def names_somebody(tokens: Sequence[Token], end: int) -> bool:
     if any(token.lower in PERSONAL for token in tokens[: size_of(tokens)]):
         return False
     told = tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
+    told = told or (tokens[0].kind == "word" and tokens[0].text[-1:].isdigit())  # a user's name
     return told or may_speak(tokens, end)
 
 

@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsreader.lexicon.reporting import SAID
-from newsreader.lexicon.titles import OFFICES, ROLES
+from newsreader.lexicon.titles import CALLINGS, KIN, OFFICES, ROLES
 from newsreader.segmenter.frames import Frame
 from newsreader.segmenter.gender import gender_of_role
-from newsreader.segmenter.people import Person, Place, Roster
+from newsreader.segmenter.people import Mention, Person, Place, Roster
 
 OPENING = 3  # paragraphs
+NEAR = 3  # words from an owner to the noun
 LONGEST = 8  # words from the article to the noun
 
 
 def foretold(frames: Sequence[Frame], roster: Roster) -> dict[Place, Person]:
-    """The person that a noun at a place of the first paragraphs means.
+    """The person that a noun at a place means, where a paragraph below it names them.
 
     A story that opens with "A cook who won a car" and goes on with "Jo Bell, 34, was" tells of
-    one person; "a judge" is the one judge that is named below.
+    one person; "a judge" is the one judge that is named below. Anywhere in it "The mother of a
+    boy" is Jo Bell, if "Jo Bell said her son" comes next.
     """
     found = dict(_officers(frames[:OPENING], roster))
-    noun = _opening_noun(frames[0], roster) if frames else None
-    person = _introduced(frames, roster) if noun is not None else None
-    if noun is None or person is None:
-        return found
-    word = frames[0].tokens[noun].lower
-    if gender_of_role(word) in (None, person.gender):
-        person.roles.add(word)
-        found[frames[0].block, noun] = person
+    for start, frame in enumerate(frames):
+        noun = _opening_noun(frame, roster)
+        person = _introduced(frames[start : start + OPENING], roster, noun, start) if noun else None
+        if noun is not None and person is not None:
+            word = frame.tokens[noun].lower
+            person.roles.add(word)
+            found[frame.block, noun] = person
     return found
 
 
@@ -56,19 +57,40 @@ def _opening_noun(frame: Frame, roster: Roster) -> int | None:
     return None
 
 
-def _introduced(frames: Sequence[Frame], roster: Roster) -> Person | None:
-    """Who is first named, in full and with an age, where a paragraph begins.
+def _introduced(frames: Sequence[Frame], roster: Roster, noun: int, start: int) -> Person | None:
+    """Who is named in full where a paragraph below a noun begins, and may be meant by it.
 
-    Behind "The minister" a name is enough that says something, or of whom something is told.
+    `start` is the place of the first of the paragraphs in the story.
     """
+    word = frames[0].tokens[noun].lower
     definite = frames[0].tokens[0].lower == "the"
-    for place, frame in enumerate(frames[1:OPENING]):
+    for place, frame in enumerate(frames[1:]):
         mention = roster.at(frame.block, 0)
         if mention is None or mention.person is None or len(mention.name.words) < 2:
             continue
-        behind = [token.text for token in frame.tokens[mention.name.last : mention.name.last + 2]]
-        aged = behind[:1] == [","] and behind[1:] and behind[1].isdigit()
-        told = behind[:1] != [] and (behind[0] in SAID or behind in ([",", "whose"], [",", "who"]))
-        if aged or (definite and told and place == 0):
-            return mention.person
+        person = mention.person
+        if gender_of_role(word) not in (None, person.gender):
+            continue
+        if _is_kin_there(frame, word) or (
+            start == 0 and _opens_with(frame, mention, definite=definite and place == 0)
+        ):
+            return person
+        if start == place == 0 and any(word in c and person.roles & c for c in CALLINGS):
+            return person
     return None
+
+
+def _is_kin_there(frame: Frame, word: str) -> bool:
+    """Whether a first sentence tells of the other of two kin: "her son", for a mother."""
+    first, last = frame.sentences[0]
+    words = [token.lower for token in frame.tokens[first:last]]
+    others = (at for at, other in enumerate(words) if other in KIN.get(word, ()))
+    return any({"his", "her"} & set(words[max(0, at - NEAR) : at]) for at in others)
+
+
+def _opens_with(frame: Frame, mention: Mention, *, definite: bool) -> bool:
+    """Whether a name is first told of: with an age, or behind "The minister" with what was said."""
+    behind = [token.text for token in frame.tokens[mention.name.last : mention.name.last + 2]]
+    aged = behind[:1] == [","] and behind[1:] != [] and behind[1].isdigit()
+    told = behind[:1] != [] and (behind[0] in SAID or behind in ([",", "whose"], [",", "who"]))
+    return aged or (definite and told)

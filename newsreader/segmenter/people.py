@@ -18,19 +18,20 @@ from newsreader.lexicon.titles import (
     HONORIFICS,
     KIN,
     MALE_ROLES,
-    NICKNAMES,
     ROLES,
 )
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token, frame_of
-from newsreader.segmenter.names import GIVEN, Name, NameKind, names_in, plain
+from newsreader.segmenter.names import GIVEN, MANNERS, Name, NameKind, names_in, plain
+from newsreader.segmenter.spelling import differ_by_one, first_names_agree
 
 MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
 SURE = 2  # times that a word stands where places do, from which it is one
-LONG_SLIP = 6  # letters from which one may be missing
 PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
 
+TITLED = frozenset({"titled", "entitled", "subtitled"})
+PLAYING = frozenset({"plays", "portrays"})  # before a part in a play
 FROM = frozenset({"in", "at", "near", "across", "around", "outside", "from"})
 
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
@@ -128,19 +129,6 @@ class Roster:
         return known[0] if known else self.people[-1]
 
 
-def first_names_agree(one: str, other: str) -> bool:
-    """Whether two given names may be one: equal, an initial, a short form, or long and misspelt.
-
-    >>> first_names_agree("bill", "william"), first_names_agree("j", "jane")
-    (True, True)
-    """
-    if one == other or NICKNAMES.get(one, one) == NICKNAMES.get(other, other):
-        return True
-    if min(len(one), len(other)) >= LONG_SLIP and _differ_by_one(one, other):
-        return True
-    return min(len(one), len(other)) == 1 and one[:1] == other[:1]
-
-
 def roster_of(frames: Sequence[Frame]) -> Roster:
     """Everybody named outside the speeches."""
     names = [(index, name) for index, frame in enumerate(frames) for name in _named_in(frame)]
@@ -182,6 +170,7 @@ class _Linker:
             self._weigh(self.frames[index].tokens, name)
             if len(name.words) > 1 and name.kind is NameKind.PERSON:
                 self.surnames.add(name.key)
+        names = [(index, self._without_manner(name)) for index, name in names]
         for order, (index, name) in enumerate(names):
             if len(name.words) > 1 and self._is_person(index, name):
                 self.owners[order] = self._full(name)
@@ -190,6 +179,14 @@ class _Linker:
         for order, (index, name) in enumerate(names):
             person = self.owners.get(order) or self._single(index, name)
             self._record(index, name, person)
+
+    def _without_manner(self, name: Name) -> Name:
+        """A name without a word that has its capital from opening a line: "Thin-skinned Bell"."""
+        opens = name.opens and len(name.words) == 2 and name.kind is NameKind.UNKNOWN
+        word = plain(name.words[0]) if opens else ""
+        if name.key not in self.surnames or word in GIVEN or not word.endswith(MANNERS):
+            return name
+        return replace(name, first=name.first + 1, start=name.start + 1, words=name.words[1:])
 
     def _common(self) -> set[str]:
         """The words that the article also writes without a capital."""
@@ -216,12 +213,12 @@ class _Linker:
             self.spoken.add(name.key)
 
     def _is_person(self, index: int, name: Name) -> bool:
-        if name.kind is NameKind.PERSON:
-            return True
-        if name.kind is not NameKind.UNKNOWN:
-            return False
         tokens = self.frames[index].tokens
         before = tokens[name.first - 1].lower if name.first else ""
+        if name.kind is NameKind.PERSON:
+            return before not in PLAYING
+        if name.kind is not NameKind.UNKNOWN:
+            return False
         if self.placed[name.key] >= SURE and name.key not in self.spoken | self.surnames:
             return False
         if _is_titled(tokens, name.first):
@@ -269,7 +266,7 @@ class _Linker:
         alike = [
             person
             for person in (self.roster.people[:MANY] if len(key) > MIN_SLIP else ())
-            if len(person.words) > 1 and _differ_by_one(person.surname, key)
+            if len(person.words) > 1 and differ_by_one(person.surname, key)
         ]
         return max(alike, key=lambda p: self.introduced.get(p, -1), default=None)
 
@@ -310,6 +307,7 @@ class _Linker:
         person.forms[" ".join((*_title_text(self.frames[index], name), *name.words))] += 1
         if len(name.titles) > len(person.titles):
             person.titles = name.titles
+        person.certain = person.certain or bool(name.titles)
         person.roles.update(name.titles)
         person.roles.update(ALSO[title] for title in name.titles if title in ALSO)
         _vote_by_titles(person, name.titles)
@@ -323,22 +321,11 @@ def _is_seat(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _is_titled(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a name is a book's or a film's: "in her memoir, Living Water"."""
+    """Whether a name is a book's or a film's: "her memoir, Living Water", "titled The Water"."""
     at = first - 1
-    if at > 0 and tokens[at].text == ",":
-        at -= 1
-    return at >= 0 and tokens[at].lower in TITLE_NOUNS
-
-
-def _differ_by_one(one: str, other: str) -> bool:
-    """Whether two words differ in one letter, or one long word lacks a letter of the other."""
-    if len(one) == len(other):
-        return sum(map(str.__ne__, one, other)) == 1
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) != 1 or len(short) < LONG_SLIP:
-        return False
-    same = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
-    return short[same:] == long[same + 1 :]
+    at -= at > 0 and tokens[at].capital  # "The"
+    at -= at > 0 and tokens[at].text == ","
+    return at >= 0 and (tokens[at].lower in TITLE_NOUNS or tokens[at].lower in TITLED)
 
 
 def _is_between(token: Token) -> bool:

@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
+    FINITE,
     PREPOSITIONS,
     SAID,
+    SUBORDINATING,
 )
 from newsreader.lexicon.titles import KIN, ROLES
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
+from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
+from newsreader.segmenter.phrases import is_fronted
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
 ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
+CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
+BEING = frozenset({"is", "was", "be", "been"})
+NAMING = frozenset({"named", "christened", "nicknamed", "renamed"})
+TOLD = frozenset({"told", "tells", "asked", "gave", "showed"})
 IMPERSONAL = frozenset({"it", "they"})
-MEMORY = 30  # sentences after which somebody is out of mind
-CROWD = 120  # people in mind at once
-UNLIKELY = -2.0  # a score at which even the only candidate is left
-MARGIN = 0.35  # between the best two candidates, below which a pronoun is left open
+UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the best of several
+MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
+EQUAL = 0.35  # the same, for two told of in one breath
 
+LONGEST_FRONT = 40  # words before a clause
 REACH = 4  # sentences back to who is described
-DESCRIBED = 1.2  # the same, for a description, which a pronoun would do for the likeliest
+DESCRIBED = 0.9  # the same, for a description, which a pronoun would do for the likeliest
 
 
 @dataclass(slots=True)
-class Focus:
+class Focus(Memory):
     """The people in mind at a point of the article, and whom each pronoun so far meant."""
 
-    roster: Roster
-    sentence: int = 0
-    block: int = 0
+    roster: Roster = field(kw_only=True)
     speech: bool = False
     opening: bool = False
     first: int = 0  # the sentence's first token
-    traces: dict[Person, Trace] = field(default_factory=dict)
     meant: dict[tuple[int, int], Person] = field(default_factory=dict)
     doubted: set[tuple[int, int]] = field(default_factory=set)
     strange: dict[tuple[int, int], Stranger] = field(default_factory=dict)
@@ -65,12 +70,11 @@ class Focus:
         self.sentence += 1
         self.first = first
         self.opening = self.block != frame.block
-        if self.opening or self.sentence == 1:
-            self.heard = names_heard(frame.tokens)
         self.block = frame.block
         if len(self.traces) > CROWD:
-            self._forget()
+            self.forget()
         self.speech = any(token.quote >= 0 for token in frame.tokens[first:last])
+        self.heard = names_heard(frame.tokens[first:last])
         subject = True
         for at in range(first, last):
             mention = self.roster.at(frame.block, at)
@@ -83,13 +87,16 @@ class Focus:
 
     def _read_name(self, frame: Frame, first: int, mention: Mention, subject: bool) -> bool:
         """Takes in a name; whether the sentence's subject is still to come."""
-        leading = subject and leads(frame, first, mention.name.first)
+        at = mention.name.first - 1
+        if at > first and frame.tokens[at].lower in NAMING and frame.tokens[at - 1].lower in BEING:
+            return subject  # "The baby was named Jo"
+        leading = subject and leads(frame, first, mention.name.first, mention.name.last)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
-            self._see(mention.person, leading, len(mention.name.words) > 1)
+            self.see(mention.person, leading, len(mention.name.words) > 1)
             self._place(frame, mention, subject)
             self.family.tell(frame, mention, partial(self._relative, frame, mention.person))
-            return False
+            return subject and self.traces[mention.person].owner
         if not leading:
             return subject
         return not self.topics.read_name(frame, mention, self.sentence)
@@ -118,23 +125,24 @@ class Focus:
         word = frame.tokens[at].lower
         if subject and self.topics.read_noun(frame, first, at, self.sentence):
             subject = False
-        if word.endswith("-year-old") and subject and leads(frame, first, at):
+        if word.endswith("-year-old") and subject and leads(frame, first, at, at + 1):
             return self._read_age(word) if frame.tokens[max(at - 1, 0)].lower == "the" else subject
         if word not in ROLES:
             return subject
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        leading = subject and leads(frame, first, found.first)
-        leading = leading or frame.tokens[found.first - 1].lower in ("but", "while")
+        leading = subject and leads(frame, first, found.first, at + 1)
+        leading = leading or frame.tokens[found.first - 1].lower in CONTRASTING
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
+        found.owner = owner
         person = self.family.of(owner, word)
         person = person or self.kinsmen.get((frame.block, at))
         if person is None and found.definite and leading:
             person = self._holder_at(frame, found.first + 1, at + 1)
         if person is not None:
             self.kinsmen[frame.block, at] = person
-            self._see(person, leading, full=False)
+            self.see(person, leading, full=False)
         elif leading or (not found.definite and frame.tokens[found.first - 1].lower in ASKED):
             self.stranger = (self.new_stranger() if found.definite else None) or found
         if person is None and leading:
@@ -155,7 +163,7 @@ class Focus:
         """Takes in "the 34-year-old"; whether the sentence's subject is still to come."""
         person = self.aged(word.partition("-")[0])
         if person is not None:
-            self._see(person, subject=True, full=False)
+            self.see(person, subject=True, full=False)
         return person is None
 
     def _holder_at(self, frame: Frame, first: int, last: int) -> Person | None:
@@ -167,11 +175,6 @@ class Focus:
         recent = sorted(self.traces, key=lambda person: -self.traces[person].sentence)
         return holder_of(title, behind, recent, self.roster)
 
-    def _forget(self) -> None:
-        """Drops who is out of mind, so that a long list of names costs no more than its length."""
-        recent = sorted(self.traces.items(), key=lambda item: -item[1].sentence)[: CROWD // 2]
-        self.traces = dict(recent)
-
     def _place(self, frame: Frame, mention: Mention, first: bool) -> None:
         """Notes how a name stands: before a verb of saying, owning, opening its paragraph."""
         trace = self.traces[mention.person] if mention.person else Trace()
@@ -180,7 +183,7 @@ class Focus:
         before = frame.tokens[max(mention.name.first - 1, 0)]
         trace.said = after.lower in SAID or before.lower in SAID
         trace.owner = after.kind == "owner"
-        trace.topic = first and self.opening
+        trace.topic = first and self.opening and not trace.owner
         trace.oblique = before.lower in PREPOSITIONS or before.lower in KIN
 
     def _read_pronoun(self, frame: Frame, at: int, subject: bool) -> bool:
@@ -199,18 +202,36 @@ class Focus:
         if stranger is not None:
             self.strange[frame.block, at] = stranger
             return False
-        person = self._who_was_asked(frame, at, gender) if gender else None
-        person = person or (self.resolve(gender) if gender else None)
+        person = self._foregone(frame, at, gender) if gender else None
+        person = person or (self._who_was_asked(frame, at, gender) if gender else None)
+        person = person or (self.resolve(gender, self._fronted(frame, at)) if gender else None)
         if person is None:
             return subject
         self.meant[frame.block, at] = person
         if not self.sure:
             self.doubted.add((frame.block, at))
+        if word in ("him", "her") and frame.tokens[at - 1].lower in TOLD:
+            self.stranger = None  # "Her son's teacher told her" is still about her
         if word not in ("he", "she"):
             return subject
-        self._see(person, subject, full=False)
+        self.see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
+
+    def _foregone(self, frame: Frame, at: int, gender: Gender) -> Person | None:
+        """Who is named right behind the clause of a pronoun: "As he left, Jo Bell turned"."""
+        tokens = frame.tokens
+        if at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING:
+            return None
+        comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("sign", "quote")), at)
+        mention = self.roster.at(frame.block, comma + 1)
+        if tokens[comma].text != "," or mention is None or mention.person is None:
+            return None
+        verb = tokens[min(mention.name.last, len(tokens) - 1)]
+        if verb.kind != "word" or verb.lower in SAID or mention.person.gender not in (None, gender):
+            return None
+        self.sure = True
+        return mention.person
 
     def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
@@ -238,7 +259,8 @@ class Focus:
         stranger = self.stranger
         if stranger is None or stranger.gender not in (None, gender):
             return None
-        latest = max((self.traces[p].sentence for p in self.fitting(gender)), default=LONG_AGO)
+        named = (p for p in self.fitting(gender) if not self._only_owns(p, stranger))
+        latest = max((self.traces[p].sentence for p in named), default=LONG_AGO)
         if stranger.definite and latest > LONG_AGO:
             return None
         if latest >= stranger.sentence or self.sentence - stranger.sentence > 1:
@@ -246,67 +268,41 @@ class Focus:
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
 
-    def _see(self, person: Person, subject: bool, full: bool) -> None:
-        trace = self.traces.setdefault(person, Trace())
-        again = trace.sentence == self.sentence
-        trace.subject = subject or (trace.subject and again)
-        trace.full = full or (trace.full and again)
-        trace.pronoun = False
-        trace.sentence, trace.block = self.sentence, self.block
-        trace.times += 1
+    def _fronted(self, frame: Frame, at: int) -> set[Person]:
+        """Those in a phrase that stands before its subject: not "he" in "Led by Jo Bell, he"."""
+        opening, before = frame.tokens[self.first].lower, range(self.first, at - 1)
+        if frame.tokens[at - 1].text != "," or opening in ("as", "for"):  # "As for Jo Bell, she"
+            return set()
+        if len(before) > LONGEST_FRONT:
+            return set()
+        fronted = opening.endswith("ed") or is_fronted(frame.tokens, self.first)
+        ends = self.roster.at(frame.block, at - 2) is not None
+        if not fronted or not ends or any(frame.tokens[i].lower in FINITE for i in before):
+            return set()
+        named = (self.roster.at(frame.block, place) for place in before)
+        return {mention.person for mention in named if mention is not None and mention.person}
 
-    def spoke(self, person: Person) -> None:
-        """Notes that somebody was quoted in the sentence being read."""
-        trace = self.traces.setdefault(person, Trace())
-        trace.spoke = trace.sentence = self.sentence
-        trace.spoke_block = trace.block = self.block
+    def _only_owns(self, person: Person, stranger: Stranger) -> bool:
+        """Whether somebody was last named as whose relative a stranger is: "Jo Carr's niece"."""
+        trace = self.traces[person]
+        return person is stranger.owner and trace.owner and trace.named == trace.sentence
 
-    def foremost(self) -> Person | None:
-        """The one person most in mind."""
-        return max(
-            self.traces,
-            key=lambda person: (self.traces[person].sentence, self.traces[person].subject),
-            default=None,
-        )
-
-    def aged(self, years: str) -> Person | None:
-        """Whom "the 34-year-old" means: of that age, or whom the text was just about."""
-        known = [person for person in self.traces if person.age == years]
-        if known:
-            return known[0] if len(known) == 1 else None
-        person = self.topic()
-        return person if person is not None and not person.age else None
-
-    def last_speaker(self) -> Person | None:
-        """Who spoke in this sentence or the two before, last of all."""
-        last = max(self.traces, key=lambda person: self.traces[person].spoke, default=None)
-        if last is None or self.sentence - self.traces[last].spoke > 2:
-            return None
-        return last
-
-    def neutral(self) -> Person | None:
-        """Of whom the text says "they" alone: the last of those just told of."""
-        near = [p for p, t in self.traces.items() if p.neutral and self.sentence - t.sentence <= 2]
-        return max(near, key=lambda person: self.traces[person].sentence, default=None)
-
-    def topic(self) -> Person | None:
-        """The one person whom the last sentences were about; None where there are two."""
-        near = {p: t for p, t in self.traces.items() if self.sentence - t.sentence <= 2}
-        last = max((trace.sentence for trace in near.values()), default=0)
-        told = [p for p, t in near.items() if t.sentence == last and (t.subject or len(near) == 1)]
-        return told[0] if len(told) == 1 else None
-
-    def resolve(self, gender: Gender) -> Person | None:
-        """Who a pronoun of a gender means here; None where nobody fits."""
-        fitting = self.fitting(gender)
+    def resolve(self, gender: Gender, others: Collection[Person] = ()) -> Person | None:
+        """Who a pronoun of a gender means here, if not one of others; None where nobody fits."""
+        fitting = [person for person in self.fitting(gender) if person not in others]
         return self._best({p: self.score(p, gender, fitting) for p in fitting}, MARGIN)
 
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
         """Who has the best score, also where the next is near: then nobody is `sure`."""
-        ranked = sorted(scores.values(), reverse=True)
-        likely = not ranked or ranked[0] > UNLIKELY
-        self.sure = likely and (len(ranked) < 2 or ranked[0] - ranked[1] >= margin)
-        return max(scores, key=lambda person: scores[person], default=None)
+        self.sure = True
+        ranked = sorted(scores, key=lambda person: -scores[person])[:2]
+        if ranked:
+            self.sure = scores[ranked[0]] > UNLIKELY[len(ranked) > 1]
+        if len(ranked) == 2 and self.sure:
+            best, rival = ranked
+            level = self.traces[best].is_level(self.traces[rival])
+            self.sure = scores[best] - scores[rival] >= max(margin, EQUAL if level else margin)
+        return next(iter(ranked), None)
 
     def described(self, gender: Gender | None, may_be: Callable[[Person], bool]) -> Person | None:
         """Who of those told of in the last sentences is in mind, if only one can be meant."""
@@ -323,22 +319,8 @@ class Focus:
             for person in fitting
         }
         person = self._best(scores, DESCRIBED)
-        known = person is not None and (person.certain or person.votes)
+        known = person is not None and (person.certain or person.votes or person.given)
         return person if self.sure and known else None
-
-    def fitting(self, gender: Gender | None) -> list[Person]:
-        """The people in mind whose gender does not speak against a word, latest first."""
-        found = [
-            person
-            for person, trace in self.traces.items()
-            if self.sentence - trace.sentence <= MEMORY
-            and (gender is None or person.gender in (None, gender))
-        ]
-        return sorted(found, key=lambda person: -self.traces[person].sentence)
-
-    def is_about(self, person: Person) -> None:
-        """Notes that the sentence being read is about somebody it does not name."""
-        self._see(person, subject=True, full=False)
 
     def score(self, person: Person, gender: Gender | None, fitting: list[Person]) -> float:
         """How well somebody fits a pronoun: the sum of the weights of what holds for them."""

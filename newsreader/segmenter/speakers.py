@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.organisations import NATIONS, TRADES
+from newsreader.lexicon.organisations import NATIONS, PARTIES, TRADES
 from newsreader.lexicon.reporting import MESSAGE_NOUNS
 from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
     HONORIFICS,
+    KIN,
     MOUTHPIECES,
     RANKS,
     ROLES,
@@ -22,6 +23,7 @@ from newsreader.segmenter.epithets import described, describes
 from newsreader.segmenter.frames import Frame, Token
 from newsreader.segmenter.gender import PRONOUNS, gender_of_role
 from newsreader.segmenter.kin import Stranger
+from newsreader.segmenter.messages import Messages
 from newsreader.segmenter.names import GIVEN, NameKind, plain
 from newsreader.segmenter.offices import (
     Office,
@@ -33,13 +35,12 @@ from newsreader.segmenter.offices import (
     size_of,
 )
 from newsreader.segmenter.people import Person, Roster
-from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end, headed
+from newsreader.segmenter.phrases import PERSONAL, Phrase, head_end
 from newsreader.segmenter.pronouns import Focus
 
 ARTICLES = frozenset({"a", "an", "the"})
 POSSESSIVES = frozenset({"his", "her"})
 TITLES = ROLES | frozenset(HONORIFICS) | frozenset(RANKS)
-ISSUING = frozenset({"a", "an", "his", "her", "their", "its"})
 FORCES = frozenset({"police", "constabulary", "force"})
 LASTING = 4  # sentences after which nobody says "it" of a body without naming it
 GENERIC = frozenset(
@@ -47,9 +48,6 @@ GENERIC = frozenset(
     | {"operator", "developer", "club", "supplier", "publisher", "broadcaster"}
 )  # what a body may be called whatever its name says: the National Trust is a charity
 COUNTED = frozenset({"one", "two", "three", "four", "five", "six", "seven", "twins"})
-CREDITING = frozenset({"by", "from"})
-SENT = frozenset({"sent", "written", "posted", "penned", "signed", "shared", "issued"})
-LONGEST_SENTENCE = 200  # words; of a longer one no more is read
 RECENT = 100  # roles and bodies that may speak again
 MANY = 2000  # names, beyond which a list of names is no article
 
@@ -62,7 +60,10 @@ class Register:
     focus: Focus
     acronyms: dict[str, str]
     offices: list[Office] = field(default_factory=list)
-    issuers: dict[str, Who] = field(default_factory=dict)
+    messages: Messages = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.messages = Messages(self.roster, self.focus, self.who)
 
     def who(
         self, frame: Frame, phrase: Phrase, *, said: bool = True, goes_on: bool = False
@@ -82,7 +83,7 @@ class Register:
         if tokens[-1].kind == "owner":  # "Bellamy's said"
             who = self._named(frame.words(phrase.first, phrase.last), SpeakerKind.ORGANISATION)
         elif tokens[end - 1].lower in MESSAGE_NOUNS:
-            who = self._by_message(frame, phrase, end)
+            who = self.messages.sender(frame, phrase, end)
         else:
             who = self._by_role(frame, phrase, tokens, end)
         if who is None and goes_on:
@@ -107,7 +108,7 @@ class Register:
         person, gender = self.focus.last_speaker(), gender_of_role(tokens[1].lower)
         if person is None or gender not in (None, person.gender):
             return None
-        spoke = self.focus.traces[person].spoke
+        spoke = self.focus.traces[person].said_last
         told = self.focus.nouns.get(tokens[1].lower, self.focus.sentence)
         if spoke < told < self.focus.sentence:
             return None  # another, who was told of since
@@ -136,31 +137,8 @@ class Register:
             self.offices = [*kept, who]
             who.sentence = self.focus.sentence
             self.focus.still_speaks(who.head)
-        self.issue(who, frame, first, last)
-
-    def issue(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
-        """Notes whose statement, letter or post a sentence tells of."""
-        if who is None:
-            return
-        for at in range(first + 2, min(last, first + LONGEST_SENTENCE)):
-            word = frame.tokens[at].lower
-            near = (token.lower for token in frame.tokens[at - 3 : at])
-            if word in MESSAGE_NOUNS and not ISSUING.isdisjoint(near):
-                self.issuers[word] = who
-
-    def sent(self, frame: Frame, first: int, last: int) -> None:
-        """Notes whose message a sentence is about: "The email was sent by Jo Bell"."""
-        if self.focus.topics.message_sentence != self.focus.sentence:
-            return
-        sender = self.focus.meant.get((frame.block, first))
-        if sender is not None and frame.tokens[first + 1].lower == self.focus.topics.message:
-            self.issuers[self.focus.topics.message] = sender  # "His letter was shared"
-        for at in range(first + 1, min(last, first + LONGEST_SENTENCE) - 1):
-            mention = self.roster.at(frame.block, at + 1)
-            if frame.tokens[at].lower != "by" or frame.tokens[at - 1].lower not in SENT:
-                continue
-            if mention is not None and mention.person is not None:
-                self.issuers[self.focus.topics.message] = mention.person
+        self.messages.issue(who, frame, first, last)
+        self.messages.sent(frame, first, last)
 
     def _by_pronoun(self, word: str, frame: int, token: int) -> Who | None:
         stranger = self.focus.strange.get((frame, token))
@@ -191,6 +169,9 @@ class Register:
         if told is not None and not told.gender and self.focus.sentence - told.sentence <= 1:
             told.sentence = self.focus.sentence
             return self._stranger(told)
+        several = topics.body is not None and topics.body.endswith("s")  # "The Bells"
+        if several and self.focus.sentence - topics.body_sentence <= 2:
+            return self._body_meant()
         return self.focus.neutral() or self._last_office()
 
     def _last_office(self) -> Office | None:
@@ -203,10 +184,11 @@ class Register:
         focus = self.focus
         office = self.offices[-1] if self.offices else None
         spoke = office.sentence if office is not None else -LASTING
-        if focus.topics.message_sentence > max(spoke, focus.topics.body_sentence):
+        told = focus.topics.message_sentence
+        if told > max(spoke, focus.topics.body_sentence) and focus.sentence - told <= LASTING:
             message = focus.topics.message
             heard = [office for office in self.offices if office.name.lower() == message]
-            return self.issuers.get(message) or next(iter(heard), None)
+            return self.messages.issuers.get(message) or next(iter(heard), None)
         if focus.topics.body is not None and focus.topics.body_sentence >= spoke:
             near = focus.sentence - focus.topics.body_sentence <= LASTING
             return self._named(focus.topics.body, SpeakerKind.ORGANISATION) if near else None
@@ -228,22 +210,6 @@ class Register:
         office.gender = gender
         return office
 
-    def _by_message(self, frame: Frame, phrase: Phrase, end: int) -> Who | None:
-        """Whose message it is: "her statement", "a letter from the head", "the post" of before."""
-        first, sender = phrase.first, phrase.first + end + 1
-        if sender < phrase.last and frame.tokens[sender - 1].lower in CREDITING:
-            sent = headed(frame, self.roster, sender, phrase.last)
-            return self.who(frame, sent) if sent is not None else None
-        for at in range(first, first + end - 1):
-            if frame.tokens[at].lower in POSSESSIVES:
-                return self.focus.meant.get((frame.block, at))
-            mention = self.roster.at(frame.block, at)
-            if mention is not None and frame.tokens[at + 1].kind == "owner":
-                return mention.person
-        if frame.tokens[first].lower in ("the", "this") and end == 2:
-            return self.issuers.get(frame.tokens[first + 1].lower)
-        return None
-
     def _by_role(
         self, frame: Frame, phrase: Phrase, tokens: tuple[Token, ...], end: int
     ) -> Who | None:
@@ -251,8 +217,8 @@ class Register:
         kin = self.focus.kinsmen.get((frame.block, phrase.first + end - 1))
         if kin is not None:
             return kin
-        if opening in ("the", "this", "his", "her"):
-            told = self._told_of(tokens, end)
+        if opening in ("the", "this", "his", "her", "counsel"):
+            told = self._told_of(tokens, end, behind=frame.tokens[0].quote >= 0)
             if isinstance(told, Person):
                 self.focus.is_about(told)
             if told is not None or head.endswith("-year-old"):
@@ -267,7 +233,7 @@ class Register:
             return self.focus.meant.get((frame.block, phrase.first))
         return self._owner(frame, phrase.first, phrase.first + end)
 
-    def _described(self, tokens: Sequence[Token], end: int) -> Who | None:
+    def _described(self, tokens: Sequence[Token], end: int, *, behind: bool) -> Who | None:
         """Who was just told of, by a description: "the striker"; it may be somebody unnamed."""
         if tokens[0].lower not in ("the", "this") or end < 2:
             return None
@@ -275,18 +241,27 @@ class Register:
         owned = any(token.kind == "owner" for token in tokens[:end])
         if stranger is not None and describes(tokens[1:end], close=False) and not owned:
             return self._stranger(stranger)
-        return described(tokens[1:end], self.focus)
+        return described(tokens[1:end], self.focus, behind=behind)
 
-    def _told_of(self, tokens: Sequence[Token], end: int) -> Who | None:
-        """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor"."""
+    def _told_of(self, tokens: Sequence[Token], end: int, *, behind: bool) -> Who | None:
+        """Who is "the 34-year-old nurse", "the mother-of-two" or "the mayor".
+
+        `behind` tells that it stands behind a speech that opens its paragraph.
+        """
         aged = next((t.lower for t in tokens[:end] if "-year-old" in t.lower), None)
         person = self.focus.aged(aged.partition("-")[0]) if aged is not None else None
         if "-of-" in tokens[end - 1].lower or _counts(tokens[end : end + 2]):
             person = self.focus.topic()
-        who = person or self._described(tokens, end)
-        title = tokens[1:end]
+        title = tokens[1:end] if tokens[0].lower != "counsel" else tokens[:end]
+        party = PARTIES.intersection(token.lower for token in title[:-1])
+        if person is None and party and title[-1].lower in ROLES:  # "the Labour MP"
+            holder = self.focus.holder(title, set())
+            person = holder if holder is not None and party <= holder.roles else None
+        who = person or self._described(tokens, end, behind=behind)
         if who is not None or aged is not None or not title or plain(title[-1].text) not in TITLES:
             return who
+        if tokens[0].lower in POSSESSIVES and title[-1].lower in KIN:
+            return None  # her mother, who is not the mother of before
         return self.focus.holder(title, {token.lower for token in tokens[end:]})
 
     def _owner(self, frame: Frame, first: int, last: int) -> Person | None:

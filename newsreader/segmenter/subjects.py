@@ -10,8 +10,10 @@ from newsreader.lexicon.reporting import (
     CUTS,
     DETERMINERS,
     FINITE,
+    MESSAGE_NOUNS,
     PREPOSITIONS,
     RELATIVES,
+    SUBORDINATING,
 )
 from newsreader.lexicon.titles import BODIES, GROUPS, ROLE_MODIFIERS, ROLES
 from newsreader.segmenter.frames import Frame, Token
@@ -90,8 +92,15 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
         inner = roster.at(frame.block, first + 1) if first + 1 < last else None
         own = first + 1 < last and frame.tokens[first + 1].lower in PERSONAL
         if not own and (inner is None or inner.person is None):
-            nearest = _antecedent(frame, roster, *parts[-2], body=word == "which")
+            nearest = _antecedent(frame, roster, parts[:-1], body=word == "which")
             return nearest or _subject_across(frame, roster, parts[:-1])
+    relative = frame.tokens[last - 1].lower
+    if relative == "that" and frame.tokens[last - 2].lower in MESSAGE_NOUNS:
+        relative = "which"  # "a text that said"
+    if relative == "which" and last - first > 2:
+        told = _antecedent(frame, roster, [(first, last - 1)], body=True)
+        if told is not None and told.mention is None:
+            return told
     if len(parts) > 1 and _describes(frame, roster, parts):
         across = _subject_across(frame, roster, parts[:-1])
         if across is not None and across.mention is not None:
@@ -100,14 +109,20 @@ def _subject_in(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase
 
 
 def _antecedent(
-    frame: Frame, roster: Roster, first: int, last: int, *, body: bool
+    frame: Frame, roster: Roster, parts: Sequence[Extent], *, body: bool
 ) -> Phrase | None:
-    """Who or what "who" or "which" behind a stretch stands for, if not for all of it.
+    """Who or what "who" or "which" behind stretches stands for, if not for all of the last one.
 
-    That is who ends the stretch: "wrote to Jo Bell, who", "wrote to the head, who"; or the last
-    body in it: "gave it to the trust, which".
+    That is who ends the stretch: "wrote to Jo Bell, who", "wrote to the head, who", or the one
+    before it that it describes: "wrote to Jo Bell, the head, who"; or the last body in it: "gave
+    it to the trust, which".
     """
+    first, last = parts[-1]
     if not body:
+        if len(parts) > 1 and frame.tokens[first].lower in ARTICLES:
+            named = roster.at(frame.block, parts[-2][1] - 1)
+            if named is not None and named.person is not None:
+                return Phrase(frame.block, named.name.first, named.name.last, named)
         mention = roster.at(frame.block, last - 1)
         if mention is not None and mention.person is not None:
             return Phrase(frame.block, mention.name.first, last, mention)
@@ -118,7 +133,8 @@ def _antecedent(
         mention = roster.at(frame.block, at)
         if mention is not None and mention.name.kind is NameKind.ORGANISATION:
             return Phrase(frame.block, mention.name.first, at + 1)
-        if frame.tokens[at].lower in BODIES and frame.tokens[at - 1].lower in ARTICLES:
+        noun = frame.tokens[at].lower
+        if (noun in BODIES or noun in MESSAGE_NOUNS) and frame.tokens[at - 1].lower in ARTICLES:
             return Phrase(frame.block, at - 1, at + 1)
     return None
 
@@ -129,7 +145,9 @@ def _describes(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
     words = frame.tokens[first:last]
     if words[0].lower in ARTICLES and any(token.lower in RELATIVES for token in words):
         return True
-    if words[0].lower in ("a", "an") and any(map(_is_noun, words)) and _names_speaker(frame, parts):
+    bare = words[0].lower in ROLES and words[0].text.islower()  # "Jo Bell, president of the club"
+    told = bare or (words[0].lower in ("a", "an") and _names_speaker(frame, parts))
+    if told and any(map(_is_noun, words)) and _opens_with_name(frame, roster, parts):
         return True  # its second comma is missing
     mention = roster.at(frame.block, first)
     whole = mention is not None and mention.name.first == first and mention.name.last == last
@@ -137,9 +155,15 @@ def _describes(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
 
 
 def _names_speaker(frame: Frame, parts: Sequence[Extent]) -> bool:
-    """Whether there is only one stretch before the last, right behind a speech."""
+    """Whether what stands before the last stretch begins right behind a speech."""
     start = parts[0][0]
-    return len(parts) == 2 and start > 0 and frame.tokens[start - 1].kind == "quote"
+    return start > 0 and frame.tokens[start - 1].kind == "quote"
+
+
+def _opens_with_name(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> bool:
+    """Whether the first stretch is just a name, and those up to the last tell of it."""
+    described = all(_is_apposition(frame.tokens, *part) for part in parts[1:-1])
+    return described and _whole_name(frame, roster, *parts[0]) is not None
 
 
 def _subject_across(frame: Frame, roster: Roster, parts: Sequence[Extent]) -> Phrase | None:
@@ -167,7 +191,7 @@ def _whole_name(frame: Frame, roster: Roster, first: int, last: int) -> Mention 
     mention = roster.at(frame.block, last - 1)
     if mention is None or mention.person is None:
         return None
-    if frame.tokens[first].lower in ("as", "and", "but"):
+    if frame.tokens[first].lower in SUBORDINATING | CONJUNCTIONS:
         first += 1
     before = frame.tokens[first : mention.name.first]
     if any(t.lower in PREPOSITIONS or t.lower in RELATIVES or t.lower in CUTS for t in before):
@@ -258,6 +282,7 @@ def _leads_to_name(frame: Frame, roster: Roster, at: int) -> bool:
 def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase | None:
     """The subject a sentence opens with, past what is fronted."""
     parts = chunks(frame.tokens, start, limit, whole=True)
+    fronted: Phrase | None = None
     for place, (first, last) in enumerate(parts):
         if first >= last:
             continue
@@ -268,8 +293,10 @@ def main_subject(frame: Frame, roster: Roster, start: int, limit: int) -> Phrase
             if phrase is not None:
                 return phrase
         elif frame.tokens[min(first + 1, last - 1)].lower in ("he", "she"):
-            return Phrase(frame.block, first + 1, first + 2)
-    return None
+            fronted = fronted or Phrase(frame.block, first + 1, first + 2)
+            if frame.tokens[first].lower not in SUBORDINATING:
+                break
+    return fronted
 
 
 def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:
@@ -279,7 +306,8 @@ def _leading(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | No
         first += 1
     if first < last and tokens[first].lower in PERSONAL:
         return Phrase(frame.block, first, first + 1)
-    leader = roster.at(frame.block, first) if first < last else None
+    opening = first + (first + 1 < last and tokens[first].lower in ARTICLES)
+    leader = roster.at(frame.block, opening) if first < last else None
     body = leader is not None and leader.name.kind is NameKind.ORGANISATION
     if leader is not None and body and _has_verb(tokens[min(leader.name.last, last - 1)]):
         return Phrase(frame.block, first, leader.name.last)

@@ -111,9 +111,9 @@ def _continues_clause(token: Token) -> bool:
     )
 
 
-def leads(frame: Frame, first: int, at: int) -> bool:
-    """Whether a name at a token can be a sentence's subject."""
-    after = frame.tokens[min(at + 1, len(frame.tokens) - 1)].kind
+def leads(frame: Frame, first: int, at: int, last: int) -> bool:
+    """Whether a name or noun, tokens `at` to before `last`, can be a sentence's subject."""
+    after = frame.tokens[min(last, len(frame.tokens) - 1)].kind
     while at > first and frame.tokens[at - 1].lower in ATTRIBUTES:
         at -= 1  # "in a Facebook post", "over striker Jo Bell"
     before = frame.tokens[at - 1].lower if at > first else ""

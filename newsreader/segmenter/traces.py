@@ -30,7 +30,17 @@ class Trace:
     oblique: bool = False
     spoke: int = LONG_AGO
     spoke_block: int = LONG_AGO
+    reported: int = LONG_AGO  # the last sentence that said they said something, in no marks
     times: int = 0
+
+    @property
+    def said_last(self) -> int:
+        """The last sentence in which somebody said something."""
+        return max(self.spoke, self.reported)
+
+    def is_level(self, other: Trace) -> bool:
+        """Whether two people were last told of in one breath: "Jo Bell and Ann Carr met"."""
+        return self.sentence == other.sentence and self.subject and other.subject
 
 
 def named_how(trace: Trace, age: int) -> Iterator[str]:
