@@ -316,8 +316,8 @@ class Reading:
 
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
-    corrections: str | Path | None = None
-    site_memory: str | Path | None = None
+    corrections: Path | None = None
+    site_memory: Path | None = None
     newest: int = 10
 
 
@@ -334,11 +334,11 @@ class Delivery:
     title: str | None = None
     rate: int = 170
     pauses: Pauses = Pauses()
-    intro: str | Path | None = None
+    intro: Path | None = None
     workers: int | None = None
     narrator: str | None = None
     voices: tuple[str, ...] = ()
-    lexicon: str | Path | None = None
+    lexicon: Path | None = None
     cache: bool = True
     words: bool = False
 

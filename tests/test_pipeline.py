@@ -263,7 +263,7 @@ def test_one_source_may_stand_alone_and_a_path_may_be_a_string(tmp_path: Path) -
             PAGES[0],
             tmp_path / "news.mp3",
             synthesizer="silent",
-            delivery=Delivery(lexicon=str(tmp_path / "gone.toml")),
+            delivery=Delivery(lexicon=str(tmp_path / "gone.toml")),  # type: ignore[arg-type]
         )
 
 
