@@ -85,3 +85,6 @@ MAGNITUDES: dict[str, str] = {
     "crore": "crore",
     "lakh": "lakh",
 }
+
+# These are great numbers in amounts of money only: elsewhere tonnes, and houses.
+OF_MONEY = frozenset({"b", "t"})

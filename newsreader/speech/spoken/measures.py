@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 
 from newsreader.lexicon.units import (
-    AFTER_METRES,
-    BEFORE_METRES,
     NUMBERED,
     RACES,
     RATES,
-    RUNS,
     TIGHT,
     UNITS,
 )
+from newsreader.speech.spoken.metres import RULES as METRES
 from newsreader.speech.spoken.numbers import number
 from newsreader.speech.spoken.patterns import (
     DASH,
-    MAGNITUDE,
     NUMBER,
     START,
+    THINGS_MAGNITUDE,
     is_said_of_noun,
     magnitude,
     word_after,
@@ -84,18 +82,15 @@ def _degrees(match: re.Match[str], _: Context) -> str | None:
     return f"{minus}{_span(match, value)} {unit}{name}"
 
 
-def _metres(match: re.Match[str], _: Context) -> str | None:
-    """As in "100m" of track or depth; in the news it is mostly millions."""
-    after, before = word_after(match).lower(), word_before(match).lower()
-    if not (match["space"] or after in AFTER_METRES or before in BEFORE_METRES):
-        return None
-    unit = "metre" if after in RACES or is_said_of_noun(match) else "metres"
-    return f"{_span(match, number(match['value']))} {unit}"
+def _by(match: re.Match[str], _: Context) -> str:
+    said = " by ".join(number(each) for each in re.findall(NUMBER, match["numbers"]))
+    if match["unit"] is None:
+        return said
+    one, many = _LENGTHS.get(match["unit"]) or UNITS[match["unit"]]
+    return f"{said} {one if word_after(match) in RACES or is_said_of_noun(match) else many}"
 
 
-def _thousand_metres(match: re.Match[str], _: Context) -> str | None:
-    """As in "A 10k run"; elsewhere a "k" is a thousand."""
-    return f"{number(match['value'])} K" if word_after(match).lower() in RUNS else None
+_LENGTHS = {"m": ("metre", "metres")}
 
 
 def _rate(match: re.Match[str], _: Context) -> str:
@@ -106,7 +101,15 @@ _RATE = "|".join(re.escape(each) for each in sorted(RATES, key=len, reverse=True
 _LOW = rf"(?:(?P<low>{NUMBER})\s?(?:{DASH}|to)\s?)?"
 _VALUE = rf"{START}{_LOW}(?P<value>{NUMBER})"
 _SPACE = r"(?:[ \u00a0\u2009\u202f]|-)?"
+_UNIT = r"(?:[cmk]?m|ft|in|yds?)"
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "by",
+        DIGITS,
+        rf"{START}(?P<numbers>{NUMBER}(?:{_UNIT}?\s?[x×]\s?{NUMBER}){{1,2}})"
+        rf"(?:\s?(?P<unit>m2|m²|{_UNIT})(?!\w))?(?!\d)",
+        _by,
+    ),
     Rule(
         "height",
         DIGITS,
@@ -133,12 +136,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<value>{NUMBER})(?:\s?[°º]\s?(?P<scale>[CF]\b)?|(?P<bare>[CF]\b))(?!\w)",
         _degrees,
     ),
-    Rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
-    Rule("run", DIGITS, rf"{_VALUE}k\b", _thousand_metres),
+    *METRES,
     Rule(
         "measure",
         DIGITS,
-        rf"{_VALUE}(?P<times>{MAGNITUDE})?"
+        rf"{_VALUE}(?P<times>{THINGS_MAGNITUDE})?"
         rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³/])",
         _measure,
     ),

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "money",
         OTHER + CAPITALS,
-        rf"(?P<sign>{_SIGN})\s?{_AMOUNT}(?!\d)",
+        rf"(?P<sign>{_SIGN})\s?{_AMOUNT}(?!\d)(?:s\b)?",
         _sign,
     ),
     Rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),

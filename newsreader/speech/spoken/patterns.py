@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.currencies import MAGNITUDES
+from newsreader.lexicon.currencies import MAGNITUDES, OF_MONEY
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,11}(?:\.\d+)?|\d{0,15}\.\d+|\d{1,15})(?!\d)"
@@ -18,11 +18,14 @@ GAP = r"[ \u00a0\u2009\u202f]"
 """A space that keeps a figure and its unit on one line."""
 
 _LONG_MAGNITUDES = "hundred|thousand|million|billion|trillion|crore|lakh"
-_SHORT_MAGNITUDES = "|".join(
-    sorted(set(MAGNITUDES) - set(_LONG_MAGNITUDES.split("|")), key=len, reverse=True)
-)
-MAGNITUDE = rf"(?:(?:{GAP}|-)?(?i:{_LONG_MAGNITUDES})|{GAP}?(?i:{_SHORT_MAGNITUDES}))(?![\w])"
-"""What multiplies a number, with the space before it."""
+_SHORT_MAGNITUDES = sorted(MAGNITUDES.keys() - {*_LONG_MAGNITUDES.split("|")}, key=len)[::-1]
+_OF_MONEY = "|".join(_SHORT_MAGNITUDES)
+_OF_THINGS = "|".join(short for short in _SHORT_MAGNITUDES if short not in OF_MONEY)
+_LONG = rf"(?:{GAP}|-)?(?i:{_LONG_MAGNITUDES})"
+MAGNITUDE = rf"(?:{_LONG}|{GAP}?(?i:{_OF_MONEY}))(?!\w)"
+"""What multiplies an amount of money, with the space before it."""
+THINGS_MAGNITUDE = rf"(?:{_LONG}|{GAP}?(?i:{_OF_THINGS}|b(?=\s(?:people|[a-z]{{2,}}s)\b)))(?!\w)"
+"""What multiplies a number of things."""
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[\s(\"'“‘]*\Z")
 _WORD_AFTER = re.compile(r"[\s-]+([^\W\d_]+)")

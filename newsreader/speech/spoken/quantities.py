@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.units import FRACTIONS, UNITS
+from newsreader.lexicon.units import FRACTIONS
 from newsreader.speech.spoken.numbers import cardinal, number, ordinal, plural
 from newsreader.speech.spoken.patterns import (
     DASH,
-    MAGNITUDE,
     NUMBER,
     START,
+    THINGS_MAGNITUDE,
     magnitude,
     word_after,
     word_before,
@@ -36,9 +36,16 @@ def _times(match: re.Match[str], _: Context) -> str:
     return f"{number(match['value'])} {word}"
 
 
-def _by(match: re.Match[str], _: Context) -> str:
-    unit = UNITS[match["unit"]][1] if match["unit"] else ""
-    return f"{number(match['value'])} by {number(match['other'])} {unit}".rstrip()
+def _seconds(match: re.Match[str], _: Context) -> str:
+    """As in "9.58s" or "in 47s"; else figures in the plural, as in "the under-16s"."""
+    value = match["value"]
+    timed = word_before(match).lower() in {"in", "after", "by"} and not value.endswith("0")
+    if "." in value or (timed and len(value) > 1):
+        return f"{number(value)} seconds"
+    many = re.match(r"\sof\b", match.string[match.end() : match.end() + 4])
+    if many and value in {"100", "1000", "1,000"}:
+        return plural(number(value).removeprefix("one "))
+    return plural(number(value))
 
 
 def _fraction_sign(match: re.Match[str], _: Context) -> str:
@@ -89,8 +96,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "great-number",
         DIGITS,
-        rf"{START}(?:(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?\s?(?:{DASH}|to)\s?)?"
-        rf"(?P<value>{NUMBER})(?P<times>{MAGNITUDE})",
+        rf"{START}(?:(?P<low>{NUMBER})(?P<low_times>{THINGS_MAGNITUDE})?\s?(?:{DASH}|to)\s?)?"
+        rf"(?P<value>{NUMBER})(?P<times>{THINGS_MAGNITUDE})",
         _great,
     ),
     Rule(
@@ -107,11 +114,6 @@ RULES: tuple[Rule, ...] = (
         _fraction,
     ),
     Rule("times", DIGITS, rf"{START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
-    Rule(
-        "by",
-        DIGITS,
-        rf"{START}(?P<value>{NUMBER})\s?[x×]\s?(?P<other>{NUMBER})(?:\s?(?P<unit>m2|m²|cm|mm|km|ft|in|yds?)(?!\w))?(?![\d])",
-        _by,
-    ),
+    Rule("seconds", DIGITS, rf"{START}(?P<value>{NUMBER})s\b", _seconds),
     Rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3}){1,11}|\d{1,15})(?i:st|nd|rd|th)\b", _ordinal),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -75,6 +75,7 @@ class Grammar:
         table = _by_first_character(self)
         words = _watched(self.words, context.sounds)
         done = 0
+        last = ""  # what was said last, if nothing was left since
         for chunk in _CHUNK.finditer(text):
             if chunk.end() <= done or _is_plain(chunk[0], words):
                 continue
@@ -84,6 +85,9 @@ class Grammar:
                 if change is None:
                     position = _after_piece(text, position)
                     continue
+                before = text[position - 1 : position] if position > done else last
+                change = _apart(change, text, before)
+                last = change.spoken[-1:] or before
                 position = done = change.end
                 if change.spoken != change.written:
                     yield change
@@ -114,6 +118,23 @@ def _by_first_character(grammar: Grammar) -> dict[str, tuple[Rule, ...]]:
     }
     table[OTHER] = tuple(each for each in grammar.rules if OTHER in each.starts)
     return table
+
+
+def _apart(change: Change, text: str, before: str) -> Change:
+    """A change of figures or signs whose words do not run together with what stands beside them.
+
+    >>> _apart(Change(4, 6, "12", "twelve", "number"), "Bus 12a", " ").spoken
+    'twelve '
+    """
+    spoken = change.spoken
+    if len(spoken) < 2:
+        return change
+    after = text[change.end : change.end + 1]
+    if spoken[-1].isalpha() and not change.written[-1].isalpha() and after.isalpha():
+        spoken = f"{spoken} "
+    if spoken[0].isalpha() and not change.written[0].isalpha() and before.isalnum():
+        spoken = f" {spoken}"
+    return replace(change, spoken=spoken) if spoken != change.spoken else change
 
 
 def _first_answer(
