@@ -16,6 +16,7 @@ from newsreader.lexicon.acronyms import (
     SHOUTED,
     SPELLED,
 )
+from newsreader.speech.spoken.capitals import is_name
 from newsreader.speech.spoken.patterns import word_before
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
 
@@ -101,7 +102,9 @@ _ENDINGS = {"s": ".'s", "'s": ".'s", "’s": ".'s", "s'": ".'s", "s’": ".'s", 
 
 
 def _capitals(match: re.Match[str], context: Context) -> str | None:
-    letters, ending = match["letters"], match["ending"] or ""
+    letters, ending = match["letters"], (match["ending"] or "").lower()
+    if letters not in SHOUTED and is_name(match, letters, context.acronyms):
+        return letters.capitalize() + ending
     if _is_shouted(match, letters, context):
         return (letters.lower() if letters in SHOUTED else letters.capitalize()) + ending
     before, sound = SAID_AFTER.get(letters, ("", ""))
@@ -137,10 +140,15 @@ def _dotted(match: re.Match[str], _: Context) -> str:
 
 
 def _mixed(match: re.Match[str], _: Context) -> str | None:
-    word, ending = match[1], match[2] or ""
+    word, ending = match[1], (match[2] or "").lower()
     if word in MIXED_SPELLED:
         return _ended(spelled(word.upper()), ending)
+    if family := _SCOTS.fullmatch(word):
+        return family[1] + family[2].capitalize() + ending
     return MIXED[word] + ending if word in MIXED else None
+
+
+_SCOTS = re.compile(r"(Ma?c)([A-Z]{3,})")
 
 
 def _lettered(match: re.Match[str], _: Context) -> str:
@@ -156,7 +164,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b((?i:{_LETTERED}))(\s)A\s(?=[a-z])",
         _lettered,
     ),
-    Rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s)?\b", _mixed),
+    Rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s|['’]S)?\b", _mixed),
     Rule(
         "dotted-letters",
         LETTERS,
@@ -167,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "capitals",
         CAPITALS,
-        r"\b(?P<letters>[A-Z]{2,})(?P<ending>s['’](?!\w)|['’]?s)?(?![^\W_]|&\w)(?!\.[A-Za-z]\b)",
+        r"\b(?P<letters>[A-Z]{2,})(?P<ending>s['’](?!\w)|['’]?s|['’]S)?(?![^\W_]|&\w)(?!\.[A-Za-z]\b)",
         _capitals,
     ),
 )
