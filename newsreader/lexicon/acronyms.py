@@ -26,6 +26,11 @@ RESPELLED: dict[str, str] = {
 # Said as a word after another word: (that word, how it is said).
 SAID_AFTER: dict[str, tuple[str, str]] = {"PAC": ("super", "pack")}
 
+# Words that are letters before one of these: "AS-level".
+SPELLED_BEFORE: dict[str, frozenset[str]] = {
+    "AS": frozenset({"level", "levels", "Level", "Levels"})
+}
+
 SAID: dict[str, str] = (
     {word: word.capitalize() for word in _SAID.split()}
     | {word.upper(): word for word in _COMMON.split()}

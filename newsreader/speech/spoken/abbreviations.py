@@ -12,11 +12,12 @@ from newsreader.lexicon.abbreviations import (
     BEFORE_NUMBERS,
     COUNTIES,
     DIRECTIONS,
+    PARTIES,
     PRESS_STATES,
     STATES,
 )
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
-from newsreader.speech.spoken.patterns import just_after, text_before, word_before
+from newsreader.speech.spoken.patterns import just_after, just_before, text_before, word_before
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
 
 
@@ -25,12 +26,15 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
 
 
+_SPACE, _JOINT = r"\s", r"(?:\.?\s|[/-])"  # "Lt Col", "Lt-Col", "L/Cpl"
+
+
 def _cased(word: str, like: str) -> str:
     return word[:1].upper() + word[1:] if like[:1].isupper() else word
 
 
 def _before_name(match: re.Match[str], _: Context) -> str:
-    return _cased(BEFORE_NAMES[re.sub(r"\s+", " ", match[1].replace(".", ""))], match[1])
+    return _cased(BEFORE_NAMES[re.sub(r"[\s/-]+", " ", match[1].replace(".", ""))], match[1])
 
 
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'’-]*\s\Z")
@@ -69,10 +73,11 @@ def _after_name(match: re.Match[str], _: Context) -> str | None:
 def _anywhere(match: re.Match[str], _: Context) -> str | None:
     if match[1].isupper() and match[1] not in _SHOUTED:
         return None  # "PA" and "P.A." are letters
-    return _cased(ANYWHERE[match[1].lower()], match[1]) + _stop(match)
+    like = match[1].lower() if match[1].isupper() else match[1]
+    return _cased(ANYWHERE[match[1].lower()], like) + _stop(match)
 
 
-_SHOUTED = frozenset({"ETC", "VS", "APPROX", "DEPT", "GOVT", "LTD"})
+_SHOUTED = frozenset({"ETC", "VS", "APPROX", "DEPT", "GOVT", "LTD", "AET"})
 
 
 def _before_number(match: re.Match[str], _: Context) -> str:
@@ -105,16 +110,37 @@ def _direction(match: re.Match[str], _: Context) -> str | None:
     return DIRECTIONS[match[1]] if re.search(r"\d\s\Z", text_before(match)) else None
 
 
+def _party(match: re.Match[str], _: Context) -> str | None:
+    """As in "Cllr Fenn (Lab)", "Con gain from LD" and "Lab 12,301"."""
+    after = just_after(match, 24)
+    bracketed = just_before(match) == "(" and after[:1] == ")" and not match[0].islower()
+    if bracketed and re.search(r"\b[A-Z][\w’'-]*,?\s\(\Z", text_before(match)):
+        return PARTIES[match[0]]
+    listed = re.search(_LISTED, text_before(match)) or re.match(_RESULT, after)
+    return PARTIES[match[0]] if listed else None
+
+
+_PARTY = "|".join(re.escape(short) for short in sorted(PARTIES, key=len, reverse=True))
+_RESULT = (
+    rf":?\s(?:gain\b|hold\b|maj(?:ority)?\b|\d{{1,3}},\d{{3}}\b|\(?[+−–-]?\d[\d.]*(?:%|[,;]?\s(?:{_PARTY})\b)"
+    r"|[+−–-]\d)"
+)
+
+
+_LISTED = rf"\b(?:gain|hold)\sfrom\s\Z|\b(?:{_PARTY}):?\s\d[\d.,%]*[,;]?\s\Z"
+
+
 def _versus(_: re.Match[str], __: Context) -> str:
     return "versus"
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("party", "CGIL", rf"\b(?:{_PARTY})\b", _party),
     Rule("county", CAPITALS, rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
     Rule(
         "number-sign",
         LETTERS,
-        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d))",
+        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d)|(?<=\b[Nn]o)(?=\d))",
         _before_number,
     ),
     Rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
@@ -122,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "title",
         CAPITALS,
-        rf"\b(?!Gen\s[A-Z]\b)({_any_of(BEFORE_NAMES)})\b\.?"
+        rf"\b(?!Gen\s[A-Z]\b)({_any_of(BEFORE_NAMES).replace(_SPACE, _JOINT)})\b\.?"
         r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
     ),
@@ -145,6 +171,6 @@ RULES: tuple[Rule, ...] = (
 )
 WORDS = frozenset(
     word.split()[0].split(".")[0].split("/")[0].split("'")[0].lower()
-    for table in (AFTER_NAMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, PRESS_STATES)
+    for table in (AFTER_NAMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, PARTIES, PRESS_STATES)
     for word in table
 ) | {"st", "v", "vs", "co"}

@@ -15,9 +15,10 @@ from newsreader.lexicon.acronyms import (
     SAID_AFTER,
     SHOUTED,
     SPELLED,
+    SPELLED_BEFORE,
 )
 from newsreader.speech.spoken.capitals import is_name
-from newsreader.speech.spoken.patterns import word_before
+from newsreader.speech.spoken.patterns import word_after, word_before
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
 
 _SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
@@ -103,6 +104,8 @@ _ENDINGS = {"s": ".'s", "'s": ".'s", "’s": ".'s", "s'": ".'s", "s’": ".'s", 
 
 def _capitals(match: re.Match[str], context: Context) -> str | None:
     letters, ending = match["letters"], (match["ending"] or "").lower()
+    if letters in SPELLED_BEFORE and word_after(match) in SPELLED_BEFORE[letters]:
+        return spelled(letters)
     if letters not in SHOUTED and is_name(match, letters, context.acronyms):
         return letters.capitalize() + ending
     if _is_shouted(match, letters, context):

@@ -6,13 +6,14 @@ import re
 
 from newsreader.lexicon.acronyms import COURTESIES, SAID, SHOUTED, SPELLED
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
+from newsreader.speech.spoken.patterns import compiled
 
-_BEFORE = re.compile(r"(?:[A-Z][A-Z'’-]*\.?\s){1,3}\Z")
-_AFTER = re.compile(r"(?:\s[A-Z][A-Z'’-]*\b(?!\.?[a-z\d])){1,3}")
-_FIRST_AFTER = re.compile(r",\s([A-Z][a-z]+)\b")
-_VOWEL = re.compile(r"[AEIOUY]")
+_BEFORE = r"(?:[A-Z][A-Z'’-]*\.?\s){1,3}\Z"
+_AFTER = r"(?:\s[A-Z][A-Z'’-]*\b(?!\.?[a-z\d])){1,3}"
+_FIRST_AFTER = r",\s([A-Z][a-z]+)\b"
+_VOWEL = r"[AEIOUY]"
 _WINDOW = 48
-_FAMILY_PREFIX = re.compile(r"\b(?:O['’]|M(?:a?c)?)\Z")
+_FAMILY_PREFIX = r"\b(?:O['’]|M(?:a?c)?)\Z"
 
 
 def is_name(match: re.Match[str], letters: str, acronyms: frozenset[str]) -> bool:
@@ -25,16 +26,16 @@ def is_name(match: re.Match[str], letters: str, acronyms: frozenset[str]) -> boo
     if letters in SAID or letters in acronyms or (letters in SPELLED and not given):
         return False
     text, start, end = match.string, match.start(), match.end("letters")
-    before = _BEFORE.search(text, max(0, start - _WINDOW), start)
-    after = _AFTER.match(text, end, end + _WINDOW)
+    before = compiled(_BEFORE).search(text, max(0, start - _WINDOW), start)
+    after = compiled(_AFTER).match(text, end, end + _WINDOW)
     if given:
         if len(letters) > 3:
             return True
         company = (_last(before), _first(after))
         return any(_is_company(word, acronyms) for word in company)
-    if _FAMILY_PREFIX.search(text, max(0, start - 4), start):
+    if compiled(_FAMILY_PREFIX).search(text, max(0, start - 4), start):
         return True
-    if not _VOWEL.search(letters) or len(letters) < 3:
+    if not compiled(_VOWEL).search(letters) or len(letters) < 3:
         return False
     return _is_named(text, end, before, after, acronyms)
 
@@ -52,7 +53,7 @@ def _is_named(
         return True
     if _last(before) in COURTESIES:
         return True
-    first = _FIRST_AFTER.match(text, end, end + _WINDOW)  # "FLYNN, Ian"
+    first = compiled(_FIRST_AFTER).match(text, end, end + _WINDOW)  # "FLYNN, Ian"
     return bool(first and _is_given(first[1].upper()))
 
 
@@ -68,7 +69,7 @@ def _is_acronym(word: str, acronyms: frozenset[str]) -> bool:
 def _is_company(word: str, acronyms: frozenset[str]) -> bool:
     return (
         len(word) > 2
-        and bool(_VOWEL.search(word))
+        and bool(compiled(_VOWEL).search(word))
         and not _is_acronym(word, acronyms)
         and (word not in SHOUTED or _is_given(word))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.function_words import ODDS, SCORES, VOTES
+from newsreader.lexicon.function_words import NUMBERED_THINGS, ODDS, OF_MATCHES, SCORES, VOTES
 from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import DASH, NUMBER, text_before, word_after, words_near
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
@@ -23,6 +23,8 @@ def _fixed(match: re.Match[str], _: Context) -> str:
 def _odds(match: re.Match[str], _: Context) -> str | None:
     """As in "5-1 odds", "at 7/2": said with "to"."""
     before = word_near_odds(match)
+    if "pressure" in words_near(match):
+        return f"{cardinal(int(match['first']))} over {cardinal(int(match['second']))}"
     slash = match["mark"] == "/"
     if not (slash or before or word_after(match).lower() in ODDS):
         return None
@@ -47,7 +49,21 @@ def _is_score(match: re.Match[str], first: int, second: int) -> bool:
         return False
     if first >= second and max(first, second) <= _MOST_GOALS:
         return True
-    return bool(SCORES & words_near(match)) or bool(_MORE.search(text_before(match)))
+    return (
+        _stands_between_sides(match)
+        or bool(SCORES & words_near(match))
+        or bool(_MORE.search(text_before(match)))
+    )
+
+
+def _stands_between_sides(match: re.Match[str]) -> bool:
+    """As in "Moss Town 1-2 Fenn Rovers"."""
+    side = re.search(r"(?<![^\s(])([A-Z][\w’'-]+)\s\Z", text_before(match))
+    return bool(
+        side
+        and side[1].lower() not in NUMBERED_THINGS
+        and re.match(r"(?:\sat)?\s[A-Z][a-z]", match.string[match.end() : match.end() + 6])
+    )
 
 
 def _goals(number_of: int) -> str:
@@ -66,9 +82,34 @@ def _ratio(match: re.Match[str], _: Context) -> str:
     return f"{number(match['first'])} to {number(match['second'])}"
 
 
+def _short(match: re.Match[str], _: Context) -> str | None:
+    """As in "HT 1-0", "Fenn 34 (og)" and "Att: 1,204"."""
+    if match[2] and not re.search(r"(?:\b[A-Z][\w’'-]*|\d['’]?),?\s\(\Z", text_before(match)):
+        return None
+    said = OF_MATCHES[(match[1] or match[2] or match[3]).lower()]
+    return said.capitalize() if match[0].istitle() else said
+
+
+def _out_of(match: re.Match[str], _: Context) -> str:
+    return f"{number(match['value'])} out of {number(match['most'])}"
+
+
 _START = r"(?<![\w.,/:-])"
 _END = rf"(?![\w/]|{DASH}\d|[.,:]\d)"
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "match-report",
+        "AFHahfop",
+        rf"(?:\b((?i:ht|ft)(?=:?\s\(?\d{{1,2}}{DASH}\d)|[Aa]tt(?=:?\s\d))\b|(?<=[\w,’']\s\()(og|pens?)(?=[),])"
+        r"|(?<=\d\s)(og|pen)\b)",
+        _short,
+    ),
+    Rule(
+        "rating",
+        DIGITS,
+        rf"{_START}(?P<value>\d{{1,2}}\.\d)/(?P<most>5|10|20|100){_END}",
+        _out_of,
+    ),
     Rule(
         "set-phrase",
         DIGITS,

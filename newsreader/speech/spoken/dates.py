@@ -6,8 +6,15 @@ import re
 
 from newsreader.lexicon.calendar import BEFORE_SHORT_MONTHS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from newsreader.speech.spoken.numbers import cardinal, ordinal, plural, year
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, text_before, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule
+from newsreader.speech.spoken.patterns import (
+    ALONE_BEFORE,
+    DASH,
+    START,
+    compiled,
+    text_before,
+    word_before,
+)
+from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, SPACES, Context, Rule
 
 _MONTHS: dict[str, str] = {month.lower(): month for month in MONTHS} | SHORT_MONTHS
 _MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_MONTHS, key=len, reverse=True))}))\b\.?"
@@ -50,7 +57,8 @@ def _month_day(match: re.Match[str], context: Context) -> str | None:
     if not _AFTER_MONTH.search(text_before(match)):
         return None
     comma = "," if match["year"] else ""
-    return f"{ordinal(int(match['day']))}{comma}{_said_year(match, context)}"
+    last = f" to {ordinal(int(match['last']))}" if match["last"] else ""
+    return f"{ordinal(int(match['day']))}{last}{comma}{_said_year(match, context)}"
 
 
 def _hyphened_month(match: re.Match[str], context: Context) -> str:
@@ -123,6 +131,8 @@ def _year_range(match: re.Match[str], context: Context) -> str | None:
             return None
         end = cardinal(int(last)) if last[0] != "0" else f"oh {cardinal(int(last))}"
     else:
+        if int(last) <= int(first) or last[0] == "0":
+            return None
         end = year(last, american=context.american)
     return f"{year(first, american=context.american)} to {end}"
 
@@ -146,6 +156,20 @@ def _quarter(match: re.Match[str], context: Context) -> str:
     last = match["year"]
     when = cardinal(int(last)) if len(last) == 2 else year(last, american=context.american)
     return f"the {ordinal(int(match[1]))} quarter of {when}"
+
+
+def _to_another(match: re.Match[str], _: Context) -> str | None:
+    """As in "28 June-3 July" and "Monday-Friday"."""
+    start = max(0, match.start() - 16)
+    if not compiled(_NAMED_BEFORE).search(match.string, start, match.start()):
+        return None
+    return " to " if compiled(_NAMED_AFTER).match(match.string, match.end()) else None
+
+
+_MONTH_NAME = "|".join(sorted({*MONTHS, *(short.title() for short in SHORT_MONTHS)}))
+_DAY_NAME = "|".join(SHORT_DAYS.values())
+_NAMED_BEFORE = rf"\b(?:{_MONTH_NAME})(?:\s\d\d?(?:st|nd|rd|th)?)?\Z|\b(?:{_DAY_NAME})\Z"
+_NAMED_AFTER = rf"(?:\d\d?(?:st|nd|rd|th)?\s)?(?:{_MONTH_NAME})\b|(?:{_DAY_NAME})\b(?!['’])"
 
 
 def _circa(match: re.Match[str], context: Context) -> str:
@@ -189,9 +213,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "date",
         DIGITS,
-        rf"(?<=[\s.-]){_DAY}{_ORDINAL_END}(?:,?\s{_YEAR}{_END})?(?![\w:%-]|[.,]\d|\s?[ap]\.?m\b)",
+        rf"(?<=[\s.-]){_DAY}{_ORDINAL_END}(?:\s?{DASH}\s?(?P<last>[12]\d|3[01]|[1-9]){_ORDINAL_END})?"
+        rf"(?:,?\s{_YEAR}{_END})?(?![\w:%-]|[.,]\d|\s?[ap]\.?m\b)",
         _month_day,
     ),
+    Rule("date-range", SPACES + OTHER, rf"\s?{DASH}\s?(?=[A-Z\d])", _to_another),
     Rule("short-month", LETTERS, rf"\b{_MONTH}(?!\w)", _short_month),
     Rule(
         "short-day",
@@ -212,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("year", OTHER, r"(?<!\w)['’‘](?P<year>\d\d)(?![\w.,]\w|\w)(?!['’])", _apostrophe_year),
     Rule("quarter", DIGITS, rf"{START}([1-4])Q\s?['’]?(?P<year>20\d\d|\d\d)\b", _quarter),
-    Rule("year", LETTERS, r"\bc(?:a\.?|irca|\.)\s?(?P<year>[1-9]\d{2,3})\b", _circa),
+    Rule("year", "cC", r"\b[cC](?:a\.?|irca|\.)?\s?(?P<year>[1-9]\d{2,3})\b", _circa),
     Rule(
         "year-range",
         DIGITS,

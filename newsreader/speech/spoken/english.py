@@ -46,5 +46,5 @@ ENGLISH = Grammar(
     | frozenset(SHORT_MONTHS)
     | frozenset(word.lower() for word in (*MIXED, *MIXED_SPELLED))
     | LETTERED
-    | frozenset({"c", "ca"}),
+    | frozenset({"c", "ca", "og", "pen", "pens", "att"}),
 )

@@ -18,6 +18,7 @@ from newsreader.speech.spoken.patterns import (
     DASH,
     NUMBER,
     START,
+    compiled,
     is_said_of_noun,
     just_after,
     just_before,
@@ -28,16 +29,16 @@ from newsreader.speech.spoken.patterns import (
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _MORE = "about |around |up to |some |nearly |almost |over |more than |less than |at least |only "
-_SIZE_BEFORE = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(SIZED))}) of|within|{'|'.join(sorted(MOVED))}) (?:{_MORE})?\Z", re.I
+_SIZE_BEFORE = (
+    rf"(?i)\b(?:(?:{'|'.join(sorted(SIZED))}) of|within|{'|'.join(sorted(MOVED))}) (?:{_MORE})?\Z"
 )
-_RACE_BEFORE = re.compile(r"\b(?:the|his|her|their|my|indoor|outdoor|individual) \Z", re.I)
-_FEET_BEFORE = re.compile(r"(?:ft|\bfeet|\bfoot|\bin|\binches|\byards|\byds) \(\Z")
-_FEET_AFTER = re.compile(r"\s?\([\d.,]+\s?(?:ft|feet|yards|yds|in|inches)\b")
+_RACE_BEFORE = r"(?i)\b(?:the|his|her|their|my|indoor|outdoor|individual) \Z"
+_FEET_BEFORE = r"(?:ft|\bfeet|\bfoot|\bin|\binches|\byards|\byds) \(\Z"
+_FEET_AFTER = r"\s?\([\d.,]+\s?(?:ft|feet|yards|yds|in|inches)\b"
 # The other of two lengths, after this one or before it.
-_OTHER_AFTER = re.compile(r"(?:\s?[x×]\s?|\s(?:by|and|or|to)\s)([\d.,]+)m\b")
-_OTHER_BEFORE = re.compile(r"\dm(?:\s?[x×]\s?|\sby\s)\Z")
-_RACE_AND = re.compile(r"\b(?:the|his|her)\s[\d,]{2,6}m(?:,\s[\d,]{2,6}m)*,?\s(?:and|or)\s\Z")
+_OTHER_AFTER = r"(?:\s?[x×]\s?|\s(?:by|and|or|to)\s)([\d.,]+)m\b"
+_OTHER_BEFORE = r"\dm(?:\s?[x×]\s?|\sby\s)\Z"
+_RACE_AND = r"\b(?:the|his|her)\s[\d,]{2,6}m(?:,\s[\d,]{2,6}m)*,?\s(?:and|or)\s\Z"
 
 
 def _metres(match: re.Match[str], _: Context) -> str | None:
@@ -67,9 +68,11 @@ def _is_length(match: re.Match[str]) -> bool:
 def _is_written_as_length(match: re.Match[str]) -> bool:
     """Beside feet, beside another length, or as a height in brackets."""
     text, before = match.string, text_before(match)
-    if _FEET_AFTER.match(text, match.end()) or _FEET_BEFORE.search(before):
+    if compiled(_FEET_AFTER).match(text, match.end()) or compiled(_FEET_BEFORE).search(before):
         return True
-    if _OTHER_BEFORE.search(before) or re.match(r"\s?(?:[x×]|by)\s?[\d.]+m\b", text[match.end() :]):
+    if compiled(_OTHER_BEFORE).search(before) or re.match(
+        r"\s?(?:[x×]|by)\s?[\d.]+m\b", text[match.end() :]
+    ):
         return True
     bracketed = just_before(match) == "(" and just_after(match) == ")"
     return bracketed and bool(re.fullmatch(r"\d\.\d\d", match["value"]))
@@ -78,13 +81,13 @@ def _is_written_as_length(match: re.Match[str]) -> bool:
 def _is_told_as_length(match: re.Match[str]) -> bool:
     """After "within" or "a drop of", or a distance that is run."""
     before = text_before(match)
-    if _SIZE_BEFORE.search(before):
+    if compiled(_SIZE_BEFORE).search(before):
         return not re.match(r"\sto\s\d", match.string[match.end() : match.end() + 5])
-    other = _OTHER_AFTER.match(match.string, match.end())
+    other = compiled(_OTHER_AFTER).match(match.string, match.end())
     if other and _far(match.string[other.end() : other.end() + 20]):
         return True
     return match["value"] in TRACKS and bool(
-        _RACE_BEFORE.search(before) or _RACE_AND.search(before)
+        compiled(_RACE_BEFORE).search(before) or compiled(_RACE_AND).search(before)
     )
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.currencies import CODES, SIGNS
+from newsreader.lexicon.currencies import CODES, EACH, SIGNS
 from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import (
     DASH,
     MAGNITUDE,
     NUMBER,
+    compiled,
     is_said_of_noun,
     magnitude,
+    text_before,
 )
 from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule
 
@@ -53,7 +55,8 @@ def _pence(pence: int, names: _Names, *, alone: bool = False) -> str:
 
 
 def _sign(match: re.Match[str], _: Context) -> str:
-    return _amount(
+    minus = "minus " if match["minus"] else ""
+    return minus + _amount(
         match["amount"],
         match["times"],
         SIGNS[match["sign"].replace(" ", "")],
@@ -78,6 +81,14 @@ def _pence_alone(match: re.Match[str], _: Context) -> str:
     return f"{said} {'penny' if said == 'one' else 'pence'}"
 
 
+def _each(match: re.Match[str], _: Context) -> str | None:
+    """As in "£18pp"; after a bare figure, "pp" are percentage points."""
+    if compiled(_PAID).search(text_before(match)):
+        return EACH[match[0]]
+    return "percentage points" if match[0] == "pp" else None
+
+
+_PAID = rf"(?:{_SIGN})\s?[\d,.]+\s?\Z"
 RULES: tuple[Rule, ...] = (
     Rule(
         "money-range",
@@ -89,10 +100,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "money",
         OTHER + CAPITALS,
-        rf"(?P<sign>{_SIGN})\s?{_AMOUNT}(?!\d)(?:s\b)?",
+        rf"(?P<sign>{_SIGN})(?:\s|(?P<minus>{DASH}))?{_AMOUNT}(?!\d)(?:s\b)?",
         _sign,
     ),
     Rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
     Rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
+    Rule("paid-each", "p", rf"(?:(?<=\d)|(?<=\d\s))(?:{'|'.join(EACH)})\b", _each),
     Rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.)", _pence_alone),
 )

@@ -41,6 +41,8 @@ def _roman(match: re.Match[str], _: Context) -> str | None:
         return f"the {ordinal(value(numeral))}"
     if counted and numeral not in "CDLM" and (numeral != "I" or _is_one(match, before)):
         return cardinal(value(numeral))
+    if numeral in _ELEVENS and re.match(r"\s[A-Z]{2,}\b", just_after(match, 12)):
+        return None
     if len(numeral) > 1 and _looks_counted(numeral, before):
         return cardinal(value(numeral))
     return None
@@ -68,11 +70,16 @@ def _is_counted_letter(match: re.Match[str], numeral: str) -> bool:
 
 
 def _looks_counted(numeral: str, before: str) -> bool:
-    if numeral in {"II", "III", "VII", "VIII", "XII", "XIII", "XIV", "XVI", "XVII", "XVIII", "XIX"}:
+    if (
+        numeral
+        in {"II", "III", "VII", "VIII", "XII", "XIII", "XIV", "XVI", "XVII", "XVIII", "XIX"}
+        | _ELEVENS
+    ):
         return True
-    return numeral in {"IV", "VI", "IX", "XI", "XV", "XX", "XXI"} and before[:1].isupper()
+    return numeral in {"IV", "VI", "IX", "XX", "XXI"} and before[:1].isupper()
 
 
+_ELEVENS = {"XI", "XV"}  # teams: "the 1st XI"
 RULES: tuple[Rule, ...] = (
     Rule(
         "roman",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsreader.lexicon.currencies import MAGNITUDES, OF_MONEY
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
@@ -30,6 +31,12 @@ THINGS_MAGNITUDE = rf"(?:{_LONG}|{GAP}?(?i:{_OF_THINGS}|b(?=\s(?:people|[a-z]{{2
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[\s(\"'“‘]*\Z")
 _WORD_AFTER = re.compile(r"[\s-]+([^\W\d_]+)")
 _WINDOW = 60
+
+
+@lru_cache(maxsize=64)
+def compiled(written: str) -> re.Pattern[str]:
+    """A pattern that few texts need, compiled when it is first needed."""
+    return re.compile(written)
 
 
 def text_before(match: re.Match[str]) -> str:

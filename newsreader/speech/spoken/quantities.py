@@ -14,6 +14,7 @@ from newsreader.speech.spoken.patterns import (
     magnitude,
     word_after,
     word_before,
+    words_near,
 )
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule
 
@@ -65,9 +66,14 @@ def _fraction(match: re.Match[str], _: Context) -> str | None:
     if not lower or (not 0 < upper < lower and not match["value"]) or (upper, lower) == (9, 11):
         return None
     of = word_after(match) == "of"
+    if lower in (5, 6, 10) and (word_after(match) in _RATED or _RATED & words_near(match)):
+        return f"{cardinal(upper)} out of {cardinal(lower)}"
     if lower in (10, 100) and not (of or match["value"] or match["suffix"]):
         return f"{cardinal(upper)} out of {cardinal(lower)}"
     return _mixed(match["value"], upper, _part(upper, lower))
+
+
+_RATED = frozenset({"star", "stars", "rating", "ratings", "rated", "verdict", "marks"})
 
 
 def _mixed(whole: str | None, upper: int, part: str) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from newsreader.lexicon.symbols import SIGNS, SILENT
-from newsreader.speech.spoken.numbers import number
+from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import NUMBER, START, just_after, just_before, word_before
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule
 
@@ -76,6 +76,18 @@ def _is_open(neighbour: str) -> bool:
     return not neighbour or neighbour.isspace() or neighbour in "([\"'“‘)].,;:!?”’"
 
 
+def _stars(match: re.Match[str], _: Context) -> str | None:
+    """A rating in stars; one star alone dresses the text."""
+    full, empty = len(re.findall("[★⭐]", match[0])), match[0].count("☆")
+    half = "½" in match[0]
+    if full + empty < 2:
+        return None
+    said = f"{cardinal(full)}{' and a half' if half else ''}"
+    star = "star" if full == 1 and not half else "stars"
+    total = full + half + empty
+    return f"{said} {star}" + (f" out of {cardinal(total)}" if empty or total == 5 else "")
+
+
 def _stroke(match: re.Match[str], _: Context) -> str:
     before, after = word_before(match).lower(), _FIRST_WORD.match(match.string, match.end())
     pair = f"{before}/{after[0].lower() if after else ''}"
@@ -83,15 +95,19 @@ def _stroke(match: re.Match[str], _: Context) -> str:
         return "/"
     if pair == "either/or":
         return " "
-    return " or " if pair in _ALTERNATIVES else " slash "
+    ovens = _OVENS.fullmatch(pair)
+    return " or " if pair in _ALTERNATIVES or ovens else " slash "
 
 
 def _censored(_: re.Match[str], __: Context) -> str:
     return ""
 
 
+_OVENS = re.compile(r"c/\d+c")
 _FIRST_WORD = re.compile(r"\w+")
-_ALTERNATIVES = frozenset({"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"})
+_ALTERNATIVES = frozenset(
+    {"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"} | {"fan/gas"}
+)
 
 
 def _plural_in_brackets(_: re.Match[str], __: Context) -> str:
@@ -126,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     Rule("run-together", OTHER, r"(?<=[\w\"”’)])[!?](?=[^\W_])", _then_space),
     Rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
     Rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
+    Rule("rating", OTHER, r"[★⭐][★⭐½\ufe0f]*☆*|☆☆+", _stars),
     Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
     Rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
     Rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),

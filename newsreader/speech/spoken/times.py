@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
+from newsreader.lexicon.calendar import SHORT_DAYS
 from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, just_after, word_before
+from newsreader.speech.spoken.patterns import (
+    ALONE_BEFORE,
+    DASH,
+    START,
+    just_after,
+    text_before,
+    word_before,
+    words_near,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _ZONES = "est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|bst|cet|cest|utc|ist|aest|et|pt"
@@ -63,6 +72,41 @@ def _twenty_four_hours(match: re.Match[str], _: Context) -> str | None:
     return clock(hour, minute, whole=" o'clock")
 
 
+def _twenty_four_hour_range(match: re.Match[str], _: Context) -> str | None:
+    """As in "14:00-15:30", and with stops where words or full hours say that these are times."""
+    if match["mark"] == "." and not _are_times(match):
+        return None
+    return f"{_on_the_day(match['first'], match['first_minute'])} to " + _on_the_day(
+        match["hour"], match["minute"]
+    )
+
+
+def _are_times(match: re.Match[str]) -> bool:
+    """Whether rising figures with stops are hours of a day."""
+    if int(match["first"]) >= int(match["hour"]):
+        return False
+    on_a_day = re.match(r"\s(?:on\s)?(?:[A-Z][a-z]+days?|daily|GMT|BST)\b", just_after(match, 16))
+    if on_a_day or _OPENING & words_near(match):
+        return True
+    minutes = {match["first_minute"], match["minute"]}
+    two_figures = len(match["first"]) == len(match["hour"]) == 2
+    return two_figures and "00" in minutes and minutes <= _QUARTERS
+
+
+def _on_the_day(hour: str, minute: str) -> str:
+    """A time of twenty-four hours; full ones after noon are said as the services say them."""
+    afternoon = minute == "00" and int(hour) > 12
+    return f"{cardinal(int(hour))} hundred" if afternoon else clock(hour, minute, whole=" o'clock")
+
+
+_QUARTERS = frozenset({"00", "15", "30", "45"})
+_OPENING = frozenset(
+    {"open", "opens", "opening", "daily", "doors", "hours", "times", "between", "weekdays"}
+    | {"from", "kick-off", "closed", *SHORT_DAYS, *(day.lower() for day in SHORT_DAYS.values())}
+    | {f"{day.lower()}s" for day in SHORT_DAYS.values()}
+)
+
+
 def _length(match: re.Match[str], _: Context) -> str:
     parts = [(int(match["hour"]), "hour"), (int(match["minute"]), "minute")]
     parts.append((int(match["second"]), "second"))
@@ -74,9 +118,16 @@ def _length(match: re.Match[str], _: Context) -> str:
 
 def _with_a_stop(match: re.Match[str], _: Context) -> str | None:
     """British "at 10.30": a time only where the words say so."""
-    if word_before(match).lower() != "at" or int(match["minute"]) > 59:
+    before = text_before(match).rstrip(" :,(").split()[-1:]
+    if not _BEFORE_STOPS & {word.lower() for word in before} or int(match["minute"]) > 59:
         return None
-    return clock(match["hour"], match["minute"], whole=" o'clock")
+    return _on_the_day(match["hour"], match["minute"])
+
+
+_BEFORE_STOPS = frozenset(
+    {"at", "kick-off", "kickoff", "ko", "doors", "until", "till", "today", "tomorrow", "tonight"}
+    | {day.lower() for day in SHORT_DAYS.values()}
+)
 
 
 def _noon(match: re.Match[str], _: Context) -> str:
@@ -100,6 +151,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
     Rule("time", DIGITS, rf"{START}(?<!:)12\s?(noon|midnight|midday)\b", _noon),
+    Rule(
+        "time-range",
+        DIGITS,
+        rf"{START}(?<!:)(?P<first>[01]?\d|2[0-4])(?P<mark>[.:])(?P<first_minute>[0-5]\d)"
+        rf"\s?(?:{DASH}|to|until|till)\s?{_HOUR}(?P=mark)(?P<minute>[0-5]\d)"
+        r"(?![\w:%°]|[.,]\d|\s?(?:per\s?cent|[mb]illion|m\b))",
+        _twenty_four_hour_range,
+    ),
     Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
     Rule(
         "time",
