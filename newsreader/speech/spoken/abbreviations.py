@@ -26,15 +26,21 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
 
 
-_SPACE, _JOINT = r"\s", r"(?:\.?\s|[/-])"  # "Lt Col", "Lt-Col", "L/Cpl"
+# One or more of the words, as in "Lt Col", "Lt-Col" and "L/Cpl".
+_TITLE = "|".join(sorted({title.split()[0] for title in BEFORE_NAMES}, key=len, reverse=True))
+_RANK = "|".join(sorted({rank for title in BEFORE_NAMES for rank in title.split()[1:]}))
+_TITLES = rf"(?:{_TITLE})\b(?:(?:\.?\s|[/-])(?:{_RANK})\b){{0,2}}"
 
 
 def _cased(word: str, like: str) -> str:
     return word[:1].upper() + word[1:] if like[:1].isupper() else word
 
 
-def _before_name(match: re.Match[str], _: Context) -> str:
-    return _cased(BEFORE_NAMES[re.sub(r"[\s/-]+", " ", match[1].replace(".", ""))], match[1])
+def _before_name(match: re.Match[str], _: Context) -> str | None:
+    title = re.sub(r"[\s/-]+", " ", match[1].replace(".", ""))
+    whole = BEFORE_NAMES.get(title)
+    words = [whole] if whole else [BEFORE_NAMES.get(word, "") for word in title.split()]
+    return _cased(" ".join(words), match[1]) if all(words) else None
 
 
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'’-]*\s\Z")
@@ -148,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "title",
         CAPITALS,
-        rf"\b(?!Gen\s[A-Z]\b)({_any_of(BEFORE_NAMES).replace(_SPACE, _JOINT)})\b\.?"
+        rf"\b(?!Gen\s[A-Z]\b)({_TITLES})\.?"
         r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
     ),

@@ -6,14 +6,10 @@ import re
 
 from newsreader.lexicon.acronyms import COURTESIES, SAID, SHOUTED, SPELLED
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
-from newsreader.speech.spoken.patterns import compiled
 
-_BEFORE = r"(?:[A-Z][A-Z'’-]*\.?\s){1,3}\Z"
-_AFTER = r"(?:\s[A-Z][A-Z'’-]*\b(?!\.?[a-z\d])){1,3}"
-_FIRST_AFTER = r",\s([A-Z][a-z]+)\b"
-_VOWEL = r"[AEIOUY]"
 _WINDOW = 48
-_FAMILY_PREFIX = r"\b(?:O['’]|M(?:a?c)?)\Z"
+_MOST_NAMES = 3
+_VOWELS = frozenset("AEIOUY")
 
 
 def is_name(match: re.Match[str], letters: str, acronyms: frozenset[str]) -> bool:
@@ -25,36 +21,53 @@ def is_name(match: re.Match[str], letters: str, acronyms: frozenset[str]) -> boo
     given = _is_given(letters)
     if letters in SAID or letters in acronyms or (letters in SPELLED and not given):
         return False
+    if given and len(letters) > 3:
+        return True
     text, start, end = match.string, match.start(), match.end("letters")
-    before = compiled(_BEFORE).search(text, max(0, start - _WINDOW), start)
-    after = compiled(_AFTER).match(text, end, end + _WINDOW)
+    before = _run(reversed_words(text[max(0, start - _WINDOW) : start]))
+    after = _run(text[end : end + _WINDOW].split() if text[end : end + 1].isspace() else [])
     if given:
-        if len(letters) > 3:
-            return True
-        company = (_last(before), _first(after))
-        return any(_is_company(word, acronyms) for word in company)
-    if compiled(_FAMILY_PREFIX).search(text, max(0, start - 4), start):
+        return any(_is_company(word, acronyms) for word in before[:1] + after[:1])
+    if text[max(0, start - 2) : start] in _FAMILY_PREFIXES:
         return True
-    if not compiled(_VOWEL).search(letters) or len(letters) < 3:
+    if len(letters) < 3 or not _VOWELS.intersection(letters):
         return False
-    return _is_named(text, end, before, after, acronyms)
+    if any(_is_given(word) and word not in acronyms for word in before + after):
+        return True
+    return (before[:1] != [] and before[0] in COURTESIES) or _is_listed(text, end)
 
 
-def _is_named(
-    text: str,
-    end: int,
-    before: re.Match[str] | None,
-    after: re.Match[str] | None,
-    acronyms: frozenset[str],
-) -> bool:
-    """Whether a given name or a courtesy stands beside a word in capitals."""
-    words = re.findall(r"[A-Z]+", (before[0] if before else "") + (after[0] if after else ""))
-    if any(_is_given(word) and word not in acronyms for word in words):
-        return True
-    if _last(before) in COURTESIES:
-        return True
-    first = compiled(_FIRST_AFTER).match(text, end, end + _WINDOW)  # "FLYNN, Ian"
-    return bool(first and _is_given(first[1].upper()))
+_FAMILY_PREFIXES = ("O'", "O’")
+
+
+def reversed_words(text: str) -> list[str]:
+    """The words before a word, the nearest first; none where no space parts them from it."""
+    return text.split()[::-1] if text[-1:].isspace() else []
+
+
+def _run(words: list[str]) -> list[str]:
+    """The capitals of the words up to the first that is not in capitals, three at most."""
+    run: list[str] = []
+    for word in words[:_MOST_NAMES]:
+        if not word[0].isalpha() or not word.rstrip(",.;:’'").isupper():
+            break
+        run.append(_letters(word))
+    return run
+
+
+def _letters(word: str) -> str:
+    """A word's capitals, without a possessive and without marks."""
+    word = word.rstrip(",.;:")
+    word = word[:-2] if word.endswith(("'S", "’S")) else word
+    return "".join(letter for letter in word if letter.isalpha())
+
+
+def _is_listed(text: str, end: int) -> bool:
+    """As in "FLYNN, Ian"."""
+    if text[end : end + 2] != ", ":
+        return False
+    first = text[end + 2 : end + 20].split()[:1]
+    return bool(first) and first[0].istitle() and _is_given(first[0].strip(".,;)"))
 
 
 def _is_given(word: str) -> bool:
@@ -62,27 +75,7 @@ def _is_given(word: str) -> bool:
     return name in FEMALE or name in MALE or name in EITHER
 
 
-def _is_acronym(word: str, acronyms: frozenset[str]) -> bool:
-    return word in SPELLED or word in SAID or word in acronyms
-
-
 def _is_company(word: str, acronyms: frozenset[str]) -> bool:
-    return (
-        len(word) > 2
-        and bool(compiled(_VOWEL).search(word))
-        and not _is_acronym(word, acronyms)
-        and (word not in SHOUTED or _is_given(word))
-    )
-
-
-def _last(before: re.Match[str] | None) -> str:
-    return _letters(before[0].split()[-1]) if before else ""
-
-
-def _first(after: re.Match[str] | None) -> str:
-    return _letters(after[0].split()[0]) if after else ""
-
-
-def _letters(word: str) -> str:
-    """A word's capitals, without a possessive."""
-    return re.sub("['’-]|['’]S\\b", "", word).strip(".")
+    acronym = word in SPELLED or word in SAID or word in acronyms
+    common = word in SHOUTED and not _is_given(word)
+    return len(word) > 2 and not acronym and not common and bool(_VOWELS.intersection(word))

@@ -6,7 +6,14 @@ import re
 
 from newsreader.lexicon.function_words import NUMBERED_THINGS, ODDS, OF_MATCHES, SCORES, VOTES
 from newsreader.speech.spoken.numbers import cardinal, number
-from newsreader.speech.spoken.patterns import DASH, NUMBER, text_before, word_after, words_near
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    NUMBER,
+    just_after,
+    text_before,
+    word_after,
+    words_near,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _FIXED = {"24/7": "twenty four seven", "9/11": "nine eleven", "50/50": "fifty fifty"}
@@ -84,10 +91,15 @@ def _ratio(match: re.Match[str], _: Context) -> str:
 
 def _short(match: re.Match[str], _: Context) -> str | None:
     """As in "HT 1-0", "Fenn 34 (og)" and "Att: 1,204"."""
-    if match[2] and not re.search(r"(?:\b[A-Z][\w’'-]*|\d['’]?),?\s\(\Z", text_before(match)):
-        return None
-    said = OF_MATCHES[(match[1] or match[2] or match[3]).lower()]
-    return said.capitalize() if match[0].istitle() else said
+    short, before, after = match[0].lower(), text_before(match), just_after(match, 9)
+    if short in ("ht", "ft"):
+        sure = re.match(rf":?\s\(?\d\d?{DASH}\d", after)
+    elif short == "att":
+        sure = re.match(r":?\s\d", after)
+    else:
+        sure = re.search(r"\d\s\Z|(?:\b[A-Z][\w’'-]*|\d['’]?),?\s\(\Z", before)
+    said = OF_MATCHES[short]
+    return (said.capitalize() if match[0].istitle() else said) if sure else None
 
 
 def _out_of(match: re.Match[str], _: Context) -> str:
@@ -100,8 +112,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "match-report",
         "AFHahfop",
-        rf"(?:\b((?i:ht|ft)(?=:?\s\(?\d{{1,2}}{DASH}\d)|[Aa]tt(?=:?\s\d))\b|(?<=[\w,’']\s\()(og|pens?)(?=[),])"
-        r"|(?<=\d\s)(og|pen)\b)",
+        r"\b(?:HT|FT|ht|ft|[Aa]tt|og|pens?)\b",
         _short,
     ),
     Rule(

@@ -10,7 +10,6 @@ from newsreader.speech.spoken.patterns import (
     ALONE_BEFORE,
     DASH,
     START,
-    compiled,
     text_before,
     word_before,
 )
@@ -160,16 +159,17 @@ def _quarter(match: re.Match[str], context: Context) -> str:
 
 def _to_another(match: re.Match[str], _: Context) -> str | None:
     """As in "28 June-3 July" and "Monday-Friday"."""
-    start = max(0, match.start() - 16)
-    if not compiled(_NAMED_BEFORE).search(match.string, start, match.start()):
-        return None
-    return " to " if compiled(_NAMED_AFTER).match(match.string, match.end()) else None
+    before = match.string[max(0, match.start() - 16) : match.start()].split()[-2:]
+    if before and before[-1].rstrip("stndrh").isdecimal():
+        before.pop()  # "July 4-"
+    after = match.string[match.end() : match.end() + 16].split()[:2]
+    if after and after[0].rstrip("stndrh").isdecimal():
+        after.pop(0)
+    names = before[-1:] + [word.rstrip(",.;:)") for word in after[:1]]
+    return " to " if len(names) > 1 and _NAMED.issuperset(names) else None
 
 
-_MONTH_NAME = "|".join(sorted({*MONTHS, *(short.title() for short in SHORT_MONTHS)}))
-_DAY_NAME = "|".join(SHORT_DAYS.values())
-_NAMED_BEFORE = rf"\b(?:{_MONTH_NAME})(?:\s\d\d?(?:st|nd|rd|th)?)?\Z|\b(?:{_DAY_NAME})\Z"
-_NAMED_AFTER = rf"(?:\d\d?(?:st|nd|rd|th)?\s)?(?:{_MONTH_NAME})\b|(?:{_DAY_NAME})\b(?!['’])"
+_NAMED = {*MONTHS, *SHORT_DAYS.values(), *(short.title() for short in SHORT_MONTHS)}
 
 
 def _circa(match: re.Match[str], context: Context) -> str:

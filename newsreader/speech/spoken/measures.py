@@ -83,7 +83,7 @@ def _degrees(match: re.Match[str], _: Context) -> str | None:
 
 
 def _by(match: re.Match[str], _: Context) -> str:
-    said = " by ".join(number(each) for each in re.findall(NUMBER, match["numbers"]))
+    said = " by ".join(number(each) for each in re.findall(_SIDE, match["numbers"]))
     if match["unit"] is None:
         return said
     one, many = _LENGTHS.get(match["unit"]) or UNITS[match["unit"]]
@@ -101,12 +101,13 @@ _RATE = "|".join(re.escape(each) for each in sorted(RATES, key=len, reverse=True
 _LOW = rf"(?:(?P<low>{NUMBER})\s?(?:{DASH}|to)\s?)?"
 _VALUE = rf"{START}{_LOW}(?P<value>{NUMBER})"
 _SPACE = r"(?:[ \u00a0\u2009\u202f]|-)?"
+_SIDE = r"\d{1,6}(?:\.\d+)?"
 _UNIT = r"(?:[cmk]?m|ft|in|yds?)"
 RULES: tuple[Rule, ...] = (
     Rule(
         "by",
         DIGITS,
-        rf"{START}(?P<numbers>{NUMBER}(?:{_UNIT}?\s?[x×]\s?{NUMBER}){{1,2}})"
+        rf"{START}(?P<numbers>{_SIDE}(?:{_UNIT}?\s?[x×]\s?{_SIDE}){{1,2}})"
         rf"(?:\s?(?P<unit>m2|m²|{_UNIT})(?!\w))?(?!\d)",
         _by,
     ),

@@ -131,5 +131,5 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("racecourse", DIGITS, rf"{START}(\d)m\s?(\d)f\b", _miles),
     Rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
-    Rule("run", DIGITS, rf"{START}(?P<value>{NUMBER})k\b", _run),
+    Rule("run", DIGITS, rf"{START}(?P<value>\d{{1,3}}(?:\.\d)?)k\b", _run),
 )

@@ -17,8 +17,9 @@ from newsreader.speech.spoken.patterns import (
 )
 from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule
 
-_SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
-_CODE = "|".join(CODES)
+# One of `SIGNS`, which are quicker asked than compiled.
+_SIGN = r"(?:[A-Z]{1,2}\$|Rs?|[" + "".join(sign for sign in SIGNS if len(sign) == 1) + "])"
+_CODE = "[A-Z]{3}"  # one of `CODES`, which is quicker asked than compiled
 _COMMA = r"\d+,\d\d(?!\d)"  # as the Continent writes its cents
 _AMOUNT = rf"(?P<amount>{_COMMA}|{NUMBER})(?P<times>{MAGNITUDE})?"
 _Names = tuple[str, str, str, str]
@@ -54,17 +55,21 @@ def _pence(pence: int, names: _Names, *, alone: bool = False) -> str:
     return f"{cardinal(pence)} {names[2] if pence == 1 else names[3]}"
 
 
-def _sign(match: re.Match[str], _: Context) -> str:
+def _sign(match: re.Match[str], _: Context) -> str | None:
+    if match["sign"] not in SIGNS:
+        return None
     minus = "minus " if match["minus"] else ""
     return minus + _amount(
         match["amount"],
         match["times"],
-        SIGNS[match["sign"].replace(" ", "")],
+        SIGNS[match["sign"]],
         said_of_noun=is_said_of_noun(match),
     )
 
 
-def _sign_range(match: re.Match[str], _: Context) -> str:
+def _sign_range(match: re.Match[str], _: Context) -> str | None:
+    if match["sign"] not in SIGNS:
+        return None
     names = SIGNS[match["sign"]]
     low, high = match["low"], match["amount"]
     many = f"{number(low)} {magnitude(match['low_times'])}".strip()
@@ -72,7 +77,9 @@ def _sign_range(match: re.Match[str], _: Context) -> str:
     return f"{many} to {last}"
 
 
-def _code(match: re.Match[str], _: Context) -> str:
+def _code(match: re.Match[str], _: Context) -> str | None:
+    if match["code"] not in CODES:
+        return None
     return _amount(match["amount"], match["times"], CODES[match["code"]], said_of_noun=False)
 
 
@@ -94,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         "money-range",
         OTHER + CAPITALS,
         rf"(?P<sign>{_SIGN})(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?"
-        rf"\s?(?:{DASH}|to)\s?(?:{_SIGN})?{_AMOUNT}(?![\d%])",
+        rf"\s?(?:{DASH}|to)\s?(?:(?P=sign)|[£$€])?{_AMOUNT}(?![\d%])",
         _sign_range,
     ),
     Rule(
@@ -105,6 +112,6 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
     Rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
-    Rule("paid-each", "p", rf"(?:(?<=\d)|(?<=\d\s))(?:{'|'.join(EACH)})\b", _each),
+    Rule("paid-each", "p", r"(?:(?<=\d)|(?<=\d\s))p(?:p|ppn|cm|[wahd])\b", _each),
     Rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.)", _pence_alone),
 )

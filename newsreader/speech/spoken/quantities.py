@@ -120,6 +120,11 @@ RULES: tuple[Rule, ...] = (
         _fraction,
     ),
     Rule("times", DIGITS, rf"{START}(?P<value>{NUMBER})[x×]\b(?!\d)", _times),
-    Rule("seconds", DIGITS, rf"{START}(?P<value>{NUMBER})s\b", _seconds),
+    Rule(
+        "seconds",
+        DIGITS,
+        rf"{START}(?P<value>(?:\d{{1,3}},)?\d{{1,9}}(?:\.\d{{1,6}})?)s\b",
+        _seconds,
+    ),
     Rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3}){1,11}|\d{1,15})(?i:st|nd|rd|th)\b", _ordinal),
 )
