@@ -49,7 +49,8 @@ AFTER_NAMES: dict[str, str] = {
     "Assoc": "association", "Assn": "association", "Intl": "international",
     "Jr": "junior", "Jnr": "junior", "Sr": "senior", "Snr": "senior", "Esq": "esquire",
     "Dept": "department", "Uni": "uni", "Utd": "united", "Co": "company",
-    "Hosp": "hospital", "Sch": "school", "Stn": "station", "Wks": "works", "Mt": "mountain",
+    "Ind Est": "industrial estate", "Est": "estate", "Hosp": "hospital",
+    "Sch": "school", "Stn": "station", "Wks": "works", "Mt": "mountain",
 }  # fmt: skip
 
 # Anywhere; small letters stand for any case.
@@ -65,7 +66,8 @@ ANYWHERE: dict[str, str] = {
     "viz": "namely", "cf": "compare", "n.b": "note well", "p.a": "a year", "a.k.a": "also known as",
     "aka": "also known as", "et al": "and others", "pw": "a week", "pcm": "a calendar month",
     "plc": "P.L.C", "llc": "L.L.C", "llp": "L.L.P", "gmbh": "G.M.B.H", "w/e": "weekend",
-    "aet": "after extra time", "a.e.t": "after extra time", "agg": "aggregate",
+    "aet": "after extra time", "a.e.t": "after extra time", "agg": "aggregate", "nr": "near",
+    "fav": "favourite",
     "ave": "avenue", "blvd": "boulevard", "ops": "ops", "sq": "square",
 }  # fmt: skip
 
@@ -160,3 +162,7 @@ DIRECTIONS: dict[str, str] = {
     "N": "North", "S": "South", "E": "East", "W": "West", "NE": "North East",
     "NW": "North West", "SE": "South East", "SW": "South West",
 }  # fmt: skip
+# With one letter before them: "S Wales", "W Yorks".
+REGIONS = frozenset(
+    {"Wales", "Ireland", "Korea", "Yorks", "Yorkshire", "Sussex", "Midlands", "Africa", "Lincs"}
+)

@@ -86,6 +86,12 @@ NUMBERED_THINGS = frozenset(
         "rows",
         "platforms",
     }
-    | {"junctions", "episodes", "figures", "articles", "sections", "lots", "flats", "about", "some"}
-    | {"under", "over", "weeks", "parts", "round", "rounds", "gates", "the"}
+    | {"junctions", "episodes", "figures", "articles", "sections", "lots", "flats"}
+    | {"weeks", "parts", "rounds", "gates"}
+)
+
+# Near two figures with a dash, these say that wickets and runs are meant.
+CRICKET = frozenset(
+    {"stumps", "wicket", "wickets", "wkts", "overs", "innings", "declared", "bowled", "bowler"}
+    | {"batted", "bowling", "spinner", "seamer"}
 )

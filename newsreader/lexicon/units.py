@@ -149,6 +149,9 @@ UNITS: dict[str, tuple[str, str]] = {
     "ppb": ("part per billion", "parts per billion"),
     "pts": ("point", "points"),
     "bps": ("basis point", "basis points"),
+    "bp": ("basis point", "basis points"),
+    "wkt": ("wicket", "wickets"),
+    "wkts": ("wicket", "wickets"),
 }
 
 # Also met in capitals.
@@ -250,8 +253,8 @@ waterfall wave waves yacht yachts zip zipwire
 RACES = frozenset(_RACES.split())
 _SIZES = """
 above across ahead apart away behind below beneath beyond deep deeper distance downhill downstream
-from high higher inland level long off offshore or short square tall thick underground underwater
-uphill upstream wide wider
+from high higher inland level long longer narrower off offshore or short shorter square tall taller
+thick thicker underground underwater uphill upstream wide wider
 """
 SIZES = frozenset(_SIZES.split())
 
@@ -269,6 +272,11 @@ MOVED = frozenset(
     {"plunged", "plunging", "plummeted", "swam", "abseiled", "tumbled", "dragged", "measuring"}
     | {"measured", "measures", "leapt", "leaped", "vaulted", "hurled", "towering", "skidded"}
     | {"crawled", "dived", "stands", "stood", "fell", "fallen", "fall"}
+)
+# Where these are spoken of, so are metres.
+WATERS = frozenset(
+    {"flood", "flooding", "river", "tide", "tides", "snow", "swell", "wave", "waves", "depth"}
+    | {"cliff", "tower", "height", "altitude", "peaked", "sea", "summit", "climbers", "throw"}
 )
 # Distances that are run or swum.
 TRACKS = frozenset({"50", "60", "100", "110", "200", "300", "400", "600", "800"})

@@ -14,10 +14,18 @@ from newsreader.lexicon.abbreviations import (
     DIRECTIONS,
     PARTIES,
     PRESS_STATES,
+    REGIONS,
     STATES,
 )
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
-from newsreader.speech.spoken.patterns import just_after, just_before, text_before, word_before
+from newsreader.speech.spoken.patterns import (
+    just_after,
+    just_before,
+    stop,
+    text_before,
+    word_after,
+    word_before,
+)
 from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
 
 
@@ -26,10 +34,9 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
 
 
-# One or more of the words, as in "Lt Col", "Lt-Col" and "L/Cpl".
-_TITLE = "|".join(sorted({title.split()[0] for title in BEFORE_NAMES}, key=len, reverse=True))
+# One or more words, as in "Lt Col", "Lt-Col" and "L/Cpl"; the first is looked up, not compiled.
 _RANK = "|".join(sorted({rank for title in BEFORE_NAMES for rank in title.split()[1:]}))
-_TITLES = rf"(?:{_TITLE})\b(?:(?:\.?\s|[/-])(?:{_RANK})\b){{0,2}}"
+_TITLES = rf"[A-Z]{{1,2}}[a-z]{{0,5}}\b(?:(?:\.?\s|[/-])(?:{_RANK})\b){{0,2}}"
 
 
 def _cased(word: str, like: str) -> str:
@@ -55,32 +62,28 @@ def _saint_or_street(match: re.Match[str], _: Context) -> str:
     opens_sentence = bool(follows and follows[1] and follows[2].lower() in NOT_NOUNS | DETERMINERS)
     named = bool(_NAME_BEFORE.search(before)) and word_before(match).lower() not in NOT_NOUNS
     if _ORDINAL_BEFORE.search(before) or (named and (opens_sentence or not follows)):
-        return "Street" + (_stop(match) or "." * opens_sentence)
-    return "Saint" if follows else "Street" + _stop(match)
+        return "Street" + (stop(match) or "." * opens_sentence)
+    return "Saint" if follows else "Street" + stop(match)
 
 
 def _street(match: re.Match[str], _: Context) -> str | None:
-    return "street" + _stop(match) if _ORDINAL_BEFORE.search(text_before(match)) else None
-
-
-def _stop(match: re.Match[str]) -> str:
-    """The full stop of an abbreviation, kept where it also ends the sentence."""
-    rest = just_after(match, 3)
-    return "." if match[0].endswith(".") and (not rest.strip() or rest[0] in "\"'”’)") else ""
+    return "street" + stop(match) if _ORDINAL_BEFORE.search(text_before(match)) else None
 
 
 def _after_name(match: re.Match[str], _: Context) -> str | None:
     short = match[1]
     if not re.search(r"[A-Z][\w'’.&-]*,?\s\Z|&\s\Z|\b[Aa]nd\s\Z", text_before(match)):
         return None
-    return _cased(AFTER_NAMES[short], short) + _stop(match)
+    return _cased(AFTER_NAMES[short], short) + stop(match)
 
 
 def _anywhere(match: re.Match[str], _: Context) -> str | None:
     if match[1].isupper() and match[1] not in _SHOUTED:
         return None  # "PA" and "P.A." are letters
+    if match[1] == "Bn" and _ORDINAL_BEFORE.search(text_before(match)):
+        return "Battalion" + stop(match)
     like = match[1].lower() if match[1].isupper() else match[1]
-    return _cased(ANYWHERE[match[1].lower()], like) + _stop(match)
+    return _cased(ANYWHERE[match[1].lower()], like) + stop(match)
 
 
 _SHOUTED = frozenset({"ETC", "VS", "APPROX", "DEPT", "GOVT", "LTD", "AET"})
@@ -113,7 +116,12 @@ def _press_state(match: re.Match[str], _: Context) -> str | None:
 
 
 def _direction(match: re.Match[str], _: Context) -> str | None:
-    return DIRECTIONS[match[1]] if re.search(r"\d\s\Z", text_before(match)) else None
+    """As in "12 N Mill Street" and "S Wales"."""
+    word = word_after(match)
+    if match[1] == "N" and word == "Ireland":
+        return "Northern"
+    sure = len(match[1]) == 1 and word in REGIONS
+    return DIRECTIONS[match[1]] if sure or re.search(r"\d\s\Z", text_before(match)) else None
 
 
 def _party(match: re.Match[str], _: Context) -> str | None:
@@ -133,7 +141,10 @@ _RESULT = (
 )
 
 
-_LISTED = rf"\b(?:gain|hold)\sfrom\s\Z|\b(?:{_PARTY}):?\s\d[\d.,%]*[,;]?\s\Z"
+_LISTED = (
+    rf"\b(?:gain|hold|swing)\s(?:from|to)\s(?:(?:{_PARTY})\sto\s)?\Z"
+    rf"|\b(?:{_PARTY}):?\s\d[\d.,%]*[,;]?\s\Z"
+)
 
 
 def _versus(_: re.Match[str], __: Context) -> str:
@@ -146,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "number-sign",
         LETTERS,
-        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d)|(?<=\b[Nn]o)(?=\d))",
+        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d)|(?<=\b[Nn]o)(?=\d)|(?<=\bp)(?=\d)|(?<=\bpp)(?=\d))",
         _before_number,
     ),
     Rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),

@@ -112,6 +112,8 @@ def _capitals(match: re.Match[str], context: Context) -> str | None:
         return (letters.lower() if letters in SHOUTED else letters.capitalize()) + ending
     before, sound = SAID_AFTER.get(letters, ("", ""))
     if not before or word_before(match).lower() != before:
+        if ending == "s" and not context.american and f"{letters}S" in SAID:
+            return SAID[f"{letters}S"]
         sound = said(letters)
     return _ended(sound, ending)
 

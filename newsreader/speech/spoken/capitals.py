@@ -28,7 +28,9 @@ def is_name(match: re.Match[str], letters: str, acronyms: frozenset[str]) -> boo
     after = _run(text[end : end + _WINDOW].split() if text[end : end + 1].isspace() else [])
     if given:
         return any(_is_company(word, acronyms) for word in before[:1] + after[:1])
-    if text[max(0, start - 2) : start] in _FAMILY_PREFIXES:
+    if text[max(0, start - 2) : start] in _FAMILY_PREFIXES or (
+        text[end : end + 3].strip() in _FAMILY_PREFIXES and letters not in SHOUTED
+    ):
         return True
     if len(letters) < 3 or not _VOWELS.intersection(letters):
         return False

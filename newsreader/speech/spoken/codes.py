@@ -21,7 +21,7 @@ from newsreader.speech.spoken.patterns import (
 from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, LETTERS, Context, Rule
 
 _PART = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?|[₀-₉]+")
-_NUMBER = re.compile(r"[Nn]o\d+")  # as in "world No1"
+_NUMBER = re.compile(r"(?:[Nn]o|pp?|ss?)\d+")  # as in "world No1", "p42", "s18"
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 

@@ -10,6 +10,7 @@ from newsreader.speech.spoken.patterns import (
     ALONE_BEFORE,
     DASH,
     START,
+    stop,
     text_before,
     word_before,
 )
@@ -41,7 +42,9 @@ def _dated(day: str, month: str, match: re.Match[str], context: Context) -> str:
 
 
 def _day_month(match: re.Match[str], context: Context) -> str:
-    return _dated(match["day"], _MONTHS[match["month"].lower()], match, context)
+    said = _dated(match["day"], _MONTHS[match["month"].lower()], match, context)
+    ends = match[0].endswith(".") and re.match(r"\s+[A-Z]", match.string[match.end() :][:3])
+    return said + ("." if ends else stop(match))
 
 
 def _day_range(match: re.Match[str], context: Context) -> str:
@@ -95,21 +98,31 @@ def _short_month(match: re.Match[str], _: Context) -> str | None:
     numbered = re.match(r"[ \u00a0-]?\d", match.string[match.end() : match.end() + 2])
     digit_before = re.search(r"\d(?:st|nd|rd|th)?[ -]\Z", text_before(match))
     if numbered or digit_before or word_before(match).lower() in BEFORE_SHORT_MONTHS:
-        return month
-    return month if match["month"].lower() in ("feb", "sept", "oct", "nov") else None
+        return month + stop(match)
+    sure = match["month"].lower() in ("feb", "sept", "oct", "nov")
+    return month + stop(match) if sure else None
 
 
 def _short_day(match: re.Match[str], _: Context) -> str | None:
     day = match["weekday"].lower()
     sure = day in ("tues", "weds", "thurs", "thur") or match["other"]
     dated = re.match(r",?[ \u00a0]\d", match.string[match.end() : match.end() + 3])
-    if not (sure or dated):
+    if not (sure or dated or _ends_on_a_day(match)):
         return None
     other = f" to {SHORT_DAYS[match['other'].lower()]}" if match["other"] else ""
-    return SHORT_DAYS[day] + other
+    return SHORT_DAYS[day] + other + stop(match)
 
 
-def _decade(match: re.Match[str], _: Context) -> str:
+def _ends_on_a_day(match: re.Match[str]) -> bool:
+    """As in "by 5pm on Sat" and "until Fri."."""
+    after = match.string[match.end() : match.end() + 2]
+    ends = not after.strip() or after[0] in ",;)" or (after[0] == " " and after[1].islower())
+    return match[0].istitle() and ends and word_before(match) in ("on", "until", "every", "next")
+
+
+def _decade(match: re.Match[str], _: Context) -> str | None:
+    if match["year"] == "1000" and match.string.startswith(" of", match.end()):
+        return None
     return plural(year(match["year"]))
 
 
@@ -165,10 +178,13 @@ def _to_another(match: re.Match[str], _: Context) -> str | None:
     after = match.string[match.end() : match.end() + 16].split()[:2]
     if after and after[0].rstrip("stndrh").isdecimal():
         after.pop(0)
+    if before and after and _JUNCTION.fullmatch(f"{before[-1]} {after[0].rstrip(',.;:)')}"):
+        return " to "
     names = before[-1:] + [word.rstrip(",.;:)") for word in after[:1]]
     return " to " if len(names) > 1 and _NAMED.issuperset(names) else None
 
 
+_JUNCTION = re.compile(r"J\d+[A-Z]? J\d+[A-Z]?")
 _NAMED = {*MONTHS, *SHORT_DAYS.values(), *(short.title() for short in SHORT_MONTHS)}
 
 

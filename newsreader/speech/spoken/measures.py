@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         "measure",
         DIGITS,
         rf"{_VALUE}(?P<times>{THINGS_MAGNITUDE})?"
-        rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³/])",
+        rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³]|/(?!\d))",
         _measure,
     ),
     Rule("rate", OTHER, rf"(?<=\w)/({_RATE})\b", _rate),

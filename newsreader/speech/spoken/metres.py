@@ -12,6 +12,7 @@ from newsreader.lexicon.units import (
     RUNS,
     SIZED,
     TRACKS,
+    WATERS,
 )
 from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import (
@@ -25,12 +26,14 @@ from newsreader.speech.spoken.patterns import (
     text_before,
     word_after,
     word_before,
+    words_near,
 )
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _MORE = "about |around |up to |some |nearly |almost |over |more than |less than |at least |only "
 _SIZE_BEFORE = (
-    rf"(?i)\b(?:(?:{'|'.join(sorted(SIZED))}) of|within|{'|'.join(sorted(MOVED))}) (?:{_MORE})?\Z"
+    rf"(?i)\b(?:(?:{'|'.join(sorted(SIZED))}) of|within|above|below|{'|'.join(sorted(MOVED))}) "
+    rf"(?:{_MORE})?\Z"
 )
 _RACE_BEFORE = r"(?i)\b(?:the|his|her|their|my|indoor|outdoor|individual) \Z"
 _FEET_BEFORE = r"(?:ft|\bfeet|\bfoot|\bin|\binches|\byards|\byds) \(\Z"
@@ -83,6 +86,8 @@ def _is_told_as_length(match: re.Match[str]) -> bool:
     before = text_before(match)
     if compiled(_SIZE_BEFORE).search(before):
         return not re.match(r"\sto\s\d", match.string[match.end() : match.end() + 5])
+    if WATERS & words_near(match) and not before.endswith(("from ", "to ")):
+        return True
     other = compiled(_OTHER_AFTER).match(match.string, match.end())
     if other and _far(match.string[other.end() : other.end() + 20]):
         return True
@@ -130,6 +135,6 @@ RULES: tuple[Rule, ...] = (
         _clocked,
     ),
     Rule("racecourse", DIGITS, rf"{START}(\d)m\s?(\d)f\b", _miles),
-    Rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
+    Rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³]|/(?!\d))", _metres),
     Rule("run", DIGITS, rf"{START}(?P<value>\d{{1,3}}(?:\.\d)?)k\b", _run),
 )

@@ -72,6 +72,9 @@ def _sign_range(match: re.Match[str], _: Context) -> str | None:
         return None
     names = SIGNS[match["sign"]]
     low, high = match["low"], match["amount"]
+    if "." in low and len(low.partition(".")[2]) == 2 and not match["low_times"]:
+        first = _amount(low, None, names, said_of_noun=False)
+        return f"{first} to {_amount(high, match['times'], names, said_of_noun=False)}"
     many = f"{number(low)} {magnitude(match['low_times'])}".strip()
     last = _amount(high, match["times"], names, said_of_noun=is_said_of_noun(match))
     return f"{many} to {last}"
@@ -113,5 +116,5 @@ RULES: tuple[Rule, ...] = (
     Rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
     Rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
     Rule("paid-each", "p", r"(?:(?<=\d)|(?<=\d\s))p(?:p|ppn|cm|[wahd])\b", _each),
-    Rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.)", _pence_alone),
+    Rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.\s?\w|/\d)", _pence_alone),
 )

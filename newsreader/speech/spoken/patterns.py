@@ -54,6 +54,12 @@ def just_after(match: re.Match[str], many: int = 1) -> str:
     return match.string[match.end() : match.end() + many]
 
 
+def stop(match: re.Match[str]) -> str:
+    """The full stop of an abbreviation, kept where it also ends the sentence."""
+    rest = just_after(match, 3)
+    return "." if match[0].endswith(".") and (not rest.strip() or rest[0] in "\"'”’)") else ""
+
+
 def word_before(match: re.Match[str]) -> str:
     """The word before a match, or nothing."""
     found = _WORD_BEFORE.search(text_before(match))
@@ -78,8 +84,11 @@ def magnitude(written: str | None) -> str:
 def is_said_of_noun(match: re.Match[str]) -> bool:
     """Whether an amount stands before its noun: "a £5 note", not "a £5 a day" or "paid £5"."""
     after = word_after(match)
+    before = word_before(match).lower()
+    if after.isupper() and len(after) > 1:
+        return before in ("a", "an")
     follows = bool(after) and after.islower() and after not in NOT_NOUNS
-    return follows and word_before(match).lower() in DETERMINERS
+    return follows and before in DETERMINERS
 
 
 def words_near(match: re.Match[str]) -> set[str]:

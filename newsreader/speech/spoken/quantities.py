@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.lexicon.units import FRACTIONS
+from newsreader.lexicon.units import FRACTIONS, UNITS
 from newsreader.speech.spoken.numbers import cardinal, number, ordinal, plural
 from newsreader.speech.spoken.patterns import (
     DASH,
@@ -40,6 +40,8 @@ def _times(match: re.Match[str], _: Context) -> str:
 def _seconds(match: re.Match[str], _: Context) -> str:
     """As in "9.58s" or "in 47s"; else figures in the plural, as in "the under-16s"."""
     value = match["value"]
+    if match["low"]:
+        return f"{number(match['low'])} to {plural(number(value))}"
     timed = word_before(match).lower() in {"in", "after", "by"} and not value.endswith("0")
     if "." in value or (timed and len(value) > 1):
         return f"{number(value)} seconds"
@@ -51,13 +53,19 @@ def _seconds(match: re.Match[str], _: Context) -> str:
 
 def _fraction_sign(match: re.Match[str], _: Context) -> str:
     part = FRACTIONS[match["part"]]
-    whole = match["value"]
+    whole, unit = match["value"], UNITS[match["unit"]] if match["unit"] else None
     if " " in part:
-        return f"{number(whole)} and {part}" if whole else part
-    if whole:
-        return f"{number(whole)} and {'an' if part == 'eighth' else 'a'} {part}"
-    bare = part == "half" or word_before(match).lower() in {"a", "an", "one"}
-    return part if bare else f"one {part}"
+        said = f"{number(whole)} and {part}" if whole else part
+    elif whole:
+        said = f"{number(whole)} and {'an' if part == 'eighth' else 'a'} {part}"
+    elif unit:
+        return f"half a {unit[0]}" if part == "half" else f"a {part} of a {unit[0]}"
+    else:
+        bare = part == "half" or word_before(match).lower() in {"a", "an", "one"}
+        said = part if bare else f"one {part}"
+    if not unit:
+        return said
+    return f"{said} {unit[1]}" if whole else f"{said} of a {unit[0]}"
 
 
 def _fraction(match: re.Match[str], _: Context) -> str | None:
@@ -68,7 +76,11 @@ def _fraction(match: re.Match[str], _: Context) -> str | None:
     of = word_after(match) == "of"
     if lower in (5, 6, 10) and (word_after(match) in _RATED or _RATED & words_near(match)):
         return f"{cardinal(upper)} out of {cardinal(lower)}"
-    if lower in (10, 100) and not (of or match["value"] or match["suffix"]):
+    if (
+        lower in (10, 20, 100)
+        and upper > (lower == 20)
+        and not (of or match["value"] or match["suffix"])
+    ):
         return f"{cardinal(upper)} out of {cardinal(lower)}"
     return _mixed(match["value"], upper, _part(upper, lower))
 
@@ -109,7 +121,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fraction",
         DIGITS + OTHER,
-        rf"(?P<value>\d{{1,15}})?[\s\u2009]?(?P<part>[{_SIGNS}])",
+        rf"(?P<value>\d{{1,15}})?[\s\u2009]?(?P<part>[{_SIGNS}])"
+        r"(?:\s?(?P<unit>tsps?|tbsps?|oz|lbs?|kg|km|mins?|hrs?|pt)\b)?",
         _fraction_sign,
     ),
     Rule(
@@ -123,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "seconds",
         DIGITS,
-        rf"{START}(?P<value>(?:\d{{1,3}},)?\d{{1,9}}(?:\.\d{{1,6}})?)s\b",
+        rf"{START}(?:(?P<low>\d{{1,2}}){DASH})?(?P<value>(?:\d{{1,3}},)?\d{{1,9}}(?:\.\d{{1,6}})?)s\b",
         _seconds,
     ),
     Rule("ordinal", DIGITS, r"(\d{1,3}(?:,\d{3}){1,11}|\d{1,15})(?i:st|nd|rd|th)\b", _ordinal),

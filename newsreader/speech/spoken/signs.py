@@ -7,7 +7,14 @@ import unicodedata
 
 from newsreader.lexicon.symbols import SIGNS, SILENT
 from newsreader.speech.spoken.numbers import cardinal, number
-from newsreader.speech.spoken.patterns import NUMBER, START, just_after, just_before, word_before
+from newsreader.speech.spoken.patterns import (
+    NUMBER,
+    START,
+    just_after,
+    just_before,
+    text_before,
+    word_before,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule
 
 # Controls, lone surrogates, private use, and what is written without width or directs the writing.
@@ -95,15 +102,15 @@ def _stroke(match: re.Match[str], _: Context) -> str:
         return "/"
     if pair == "either/or":
         return " "
-    ovens = _OVENS.fullmatch(pair)
-    return " or " if pair in _ALTERNATIVES or ovens else " slash "
+    measures = _MEASURED.search(text_before(match)) and just_after(match).isdecimal()
+    return " or " if pair in _ALTERNATIVES or measures or just_after(match) in "£$€" else " slash "
 
 
 def _censored(_: re.Match[str], __: Context) -> str:
     return ""
 
 
-_OVENS = re.compile(r"c/\d+c")
+_MEASURED = re.compile(r"\d(?:[CFg]|kg|cm|km|oz|lb|ml|mm|ft|in|pt)\Z")
 _FIRST_WORD = re.compile(r"\w+")
 _ALTERNATIVES = frozenset(
     {"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"} | {"fan/gas"}
@@ -146,6 +153,6 @@ RULES: tuple[Rule, ...] = (
     Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
     Rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
     Rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
-    Rule("stroke", OTHER, r"(?<=\w)/(?=\w)", _stroke),
+    Rule("stroke", OTHER, r"(?<=\w)/(?=[\w£$€])", _stroke),
     *HYGIENE,
 )

@@ -6,7 +6,7 @@ import re
 
 from newsreader.lexicon.calendar import SHORT_DAYS
 from newsreader.speech.spoken.acronyms import spelled
-from newsreader.speech.spoken.numbers import cardinal
+from newsreader.speech.spoken.numbers import cardinal, number
 from newsreader.speech.spoken.patterns import (
     ALONE_BEFORE,
     DASH,
@@ -65,6 +65,8 @@ def _half_day_range(match: re.Match[str], _: Context) -> str:
 def _twenty_four_hours(match: re.Match[str], _: Context) -> str | None:
     """A time with a colon; a full hour in the afternoon is said as the services say it."""
     hour, minute = match["hour"], match["minute"]
+    if match["hrs"]:
+        return f"{clock(hour, minute, whole=' hundred')} hours"
     if minute == "00" and int(hour) > 12 and word_before(match).lower() in _BEFORE_CLOCKS:
         return f"{cardinal(int(hour))} hundred"
     if len(hour) == 2 and hour[0] == "0" and hour != "00" and minute != "00":
@@ -76,9 +78,9 @@ def _twenty_four_hour_range(match: re.Match[str], _: Context) -> str | None:
     """As in "14:00-15:30", and with stops where words or full hours say that these are times."""
     if match["mark"] == "." and not _are_times(match):
         return None
-    return f"{_on_the_day(match['first'], match['first_minute'])} to " + _on_the_day(
-        match["hour"], match["minute"]
-    )
+    joint = match["joint"] if match["joint"].isalpha() else "to"
+    first = _on_the_day(match["first"], match["first_minute"])
+    return f"{first} {joint} {_on_the_day(match['hour'], match['minute'])}"
 
 
 def _are_times(match: re.Match[str]) -> bool:
@@ -101,8 +103,8 @@ def _on_the_day(hour: str, minute: str) -> str:
 
 _QUARTERS = frozenset({"00", "15", "30", "45"})
 _OPENING = frozenset(
-    {"open", "opens", "opening", "daily", "doors", "hours", "times", "between", "weekdays"}
-    | {"from", "kick-off", "closed", *SHORT_DAYS, *(day.lower() for day in SHORT_DAYS.values())}
+    {"open", "opens", "opening", "daily", "doors", "hours", "times", "weekdays"}
+    | {"kick-off", "closed", *SHORT_DAYS, *(day.lower() for day in SHORT_DAYS.values())}
     | {f"{day.lower()}s" for day in SHORT_DAYS.values()}
 )
 
@@ -116,9 +118,28 @@ def _length(match: re.Match[str], _: Context) -> str:
     return " ".join(said[:-1] + (["and"] if len(said) > 1 else []) + said[-1:])
 
 
+def _hundred_hours(match: re.Match[str], _: Context) -> str:
+    """As in "1930hrs"."""
+    hour, minute = match[1], match[2]
+    if minute == "00":
+        return f"{cardinal(int(hour))} hundred hours"
+    return f"{'oh ' if hour[0] == '0' else ''}{clock(hour, minute)} hours"
+
+
+def _race_time(match: re.Match[str], _: Context) -> str:
+    """As in "3:34.12", minutes and seconds."""
+    minutes = cardinal(int(match[1]))
+    return (
+        f"{minutes} minute{'' if match[1] == '1' else 's'} {number(match[2].lstrip('0'))} seconds"
+    )
+
+
 def _with_a_stop(match: re.Match[str], _: Context) -> str | None:
     """British "at 10.30": a time only where the words say so."""
     before = text_before(match).rstrip(" :,(").split()[-1:]
+    race = before == ["The"] or before == ["the"]
+    if race and re.match(r"\s(?:at|from|to)\s[A-Z]", just_after(match, 8)):  # "the 3.40 at Ascot"
+        return _on_the_day(match["hour"], match["minute"])
     if not _BEFORE_STOPS & {word.lower() for word in before} or int(match["minute"]) > 59:
         return None
     return _on_the_day(match["hour"], match["minute"])
@@ -141,6 +162,8 @@ RULES: tuple[Rule, ...] = (
         rf"{ALONE_BEFORE}(?P<hour>\d\d?):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?![\d:])",
         _length,
     ),
+    Rule("length-of-time", DIGITS, rf"{START}(?<!:)(\d\d?):([0-5]\d\.\d{{1,3}})(?!\d)", _race_time),
+    Rule("time", DIGITS, rf"{START}([01]\d|2[0-4])([0-5]\d)\s?hrs\b", _hundred_hours),
     Rule(
         "time-range",
         DIGITS,
@@ -155,11 +178,16 @@ RULES: tuple[Rule, ...] = (
         "time-range",
         DIGITS,
         rf"{START}(?<!:)(?P<first>[01]?\d|2[0-4])(?P<mark>[.:])(?P<first_minute>[0-5]\d)"
-        rf"\s?(?:{DASH}|to|until|till)\s?{_HOUR}(?P=mark)(?P<minute>[0-5]\d)"
+        rf"\s?(?P<joint>{DASH}|to|and|until|till)\s?{_HOUR}(?P=mark)(?P<minute>[0-5]\d)"
         r"(?![\w:%°]|[.,]\d|\s?(?:per\s?cent|[mb]illion|m\b))",
         _twenty_four_hour_range,
     ),
-    Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
+    Rule(
+        "time",
+        DIGITS,
+        rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?P<hrs>\s?hrs\b)?(?![\d:])",
+        _twenty_four_hours,
+    ),
     Rule(
         "time",
         DIGITS,
