@@ -26,7 +26,7 @@ from newsreader.speech.spoken.patterns import (
     word_after,
     word_before,
 )
-from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
+from newsreader.speech.spoken.rewriting import CAPITALS, Context, Rule, initials
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -153,18 +153,18 @@ def _versus(_: re.Match[str], __: Context) -> str:
 
 RULES: tuple[Rule, ...] = (
     Rule("party", "CGIL", rf"\b(?:{_PARTY})\b", _party),
-    Rule("county", CAPITALS, rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
+    Rule("county", "C", rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
     Rule(
         "number-sign",
-        LETTERS,
+        initials(BEFORE_NUMBERS),
         rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d)|(?<=\b[Nn]o)(?=\d)|(?<=\bp)(?=\d)|(?<=\bpp)(?=\d))",
         _before_number,
     ),
-    Rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
-    Rule("saint-or-street", CAPITALS, r"\bSt\b(?!['’-])\.?", _saint_or_street),
+    Rule("saint-or-street", "s", r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
+    Rule("saint-or-street", "S", r"\bSt\b(?!['’-])\.?", _saint_or_street),
     Rule(
         "title",
-        CAPITALS,
+        initials(BEFORE_NAMES),
         rf"\b(?!Gen\s[A-Z]\b)({_TITLES})\.?"
         r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
@@ -174,14 +174,14 @@ RULES: tuple[Rule, ...] = (
     Rule("state", CAPITALS, rf"\b({'|'.join(PRESS_STATES)})\b\.", _press_state),
     Rule(
         "direction",
-        CAPITALS,
+        "NSEW",
         r"\b([NSEW]|[NS][EW])\.?(?=\s(?:[A-Z]|\d+(?:st|nd|rd|th)))",
         _direction,
     ),
-    Rule("versus", LETTERS, r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
+    Rule("versus", "v", r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
     Rule(
         "abbreviation",
-        LETTERS,
+        initials(ANYWHERE),
         rf"(?<![\w.])((?i:{_any_of(ANYWHERE)}))\b(?!['’-]\w)\.?(?!\w|\.\w)",
         _anywhere,
     ),

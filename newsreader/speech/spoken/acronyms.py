@@ -19,7 +19,7 @@ from newsreader.lexicon.acronyms import (
 )
 from newsreader.speech.spoken.capitals import is_name
 from newsreader.speech.spoken.patterns import word_after, word_before
-from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
+from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, initials
 
 _SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
 _BEFORE_VOWELS = re.compile(r"R(?=[AEFHILMNORSX])")
@@ -165,7 +165,7 @@ _LETTERED = "|".join(sorted(LETTERED))
 RULES: tuple[Rule, ...] = (
     Rule(
         "letter-a",
-        LETTERS,
+        initials(LETTERED),
         rf"\b((?i:{_LETTERED}))(\s)A\s(?=[a-z])",
         _lettered,
     ),

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?P<code>[A-Z]{1,5}(?:\d|[₀-₉])(?:[A-Z\d₀-₉])*(?:\.\d+)?[A-Za-z]?(?<!s))(?P<plural>s)?(?!\w)",
         _code,
     ),
-    Rule("code", LETTERS, r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
+    Rule("code", LETTERS[26:], r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
     Rule("code", DIGITS, rf"{START}(\d{{1,3}})([A-Zabcdegijnoqrwyz])\b(?![.'’]\w)", _figure_letter),
     Rule(
         "code",

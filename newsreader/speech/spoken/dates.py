@@ -14,7 +14,7 @@ from newsreader.speech.spoken.patterns import (
     text_before,
     word_before,
 )
-from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, SPACES, Context, Rule
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule, initials
 
 _MONTHS: dict[str, str] = {month.lower(): month for month in MONTHS} | SHORT_MONTHS
 _MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_MONTHS, key=len, reverse=True))}))\b\.?"
@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date",
-        LETTERS,
+        initials(_MONTHS),
         rf"\b{_MONTH}-{_DAY}{_ORDINAL_END}(?:-{_YEAR}{_END})?(?!\w)",
         _hyphened_month,
     ),
@@ -234,10 +234,10 @@ RULES: tuple[Rule, ...] = (
         _month_day,
     ),
     Rule("date-range", SPACES + OTHER, rf"\s?{DASH}\s?(?=[A-Z\d])", _to_another),
-    Rule("short-month", LETTERS, rf"\b{_MONTH}(?!\w)", _short_month),
+    Rule("short-month", initials(SHORT_MONTHS), rf"\b{_MONTH}(?!\w)", _short_month),
     Rule(
         "short-day",
-        LETTERS,
+        initials(SHORT_DAYS),
         rf"\b(?P<weekday>(?i:{_SHORT_DAY}))\b\.?"
         rf"(?:\s?(?:{DASH}|to)\s?(?P<other>(?i:{_SHORT_DAY}))\b\.?)?(?!['’]?\w)",
         _short_day,
@@ -268,5 +268,5 @@ RULES: tuple[Rule, ...] = (
         r"(?P<era>AD|BC|BCE|CE|A\.D|B\.C|B\.C\.E|C\.E)(?:(?<=\..)\.(?=\s[a-z]|[,;)]))?\b(?![.]?\w)",
         _era,
     ),
-    Rule("year-era", LETTERS, r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
+    Rule("year-era", "A", r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
 )

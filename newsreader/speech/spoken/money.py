@@ -15,7 +15,7 @@ from newsreader.speech.spoken.patterns import (
     magnitude,
     text_before,
 )
-from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule
+from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, OTHER, Context, Rule, initials
 
 # One of `SIGNS`, which are quicker asked than compiled.
 _SIGN = r"(?:[A-Z]{1,2}\$|Rs?|[" + "".join(sign for sign in SIGNS if len(sign) == 1) + "])"
@@ -102,14 +102,14 @@ _PAID = rf"(?:{_SIGN})\s?[\d,.]+\s?\Z"
 RULES: tuple[Rule, ...] = (
     Rule(
         "money-range",
-        OTHER + CAPITALS,
+        OTHER + initials(SIGNS),
         rf"(?P<sign>{_SIGN})(?P<low>{NUMBER})(?P<low_times>{MAGNITUDE})?"
         rf"\s?(?:{DASH}|to)\s?(?:(?P=sign)|[£$€])?{_AMOUNT}(?![\d%])",
         _sign_range,
     ),
     Rule(
         "money",
-        OTHER + CAPITALS,
+        OTHER + initials(SIGNS),
         rf"(?P<sign>{_SIGN})(?:\s|(?P<minus>{DASH}))?{_AMOUNT}(?!\d)(?:s\b)?",
         _sign,
     ),

@@ -7,7 +7,7 @@ import re
 from newsreader.lexicon.regnal import COUNTED, NAMES, RULERS
 from newsreader.speech.spoken.numbers import cardinal, ordinal
 from newsreader.speech.spoken.patterns import just_after, text_before
-from newsreader.speech.spoken.rewriting import CAPITALS, Context, Rule
+from newsreader.speech.spoken.rewriting import Context, Rule
 
 _ROMAN = r"(?:X{0,3}|X?L|LX{0,3})(?:IX|IV|V?I{0,3})"
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -83,7 +83,7 @@ _ELEVENS = {"XI", "XV"}  # teams: "the 1st XI"
 RULES: tuple[Rule, ...] = (
     Rule(
         "roman",
-        CAPITALS,
+        "IVXL",
         rf"\b(?=[IVXL]+(?!\w))({_ROMAN})(?!\w|\.\w)(?!['’](?:m|ve|ll|d)\b)",
         _roman,
     ),

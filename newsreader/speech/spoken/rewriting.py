@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -17,6 +17,17 @@ LETTERS = CAPITALS + CAPITALS.lower()
 SPACES = " \t\n\u00a0\u2009\u202f"
 OTHER = "*"
 """Stands for every character that is not a letter of English, a digit or white space."""
+
+
+def initials(words: Iterable[str]) -> str:
+    """The letters that words begin with, small and great, as a rule's `starts`.
+
+    >>> initials(["Mon", "Tue", "Thu"])
+    'MTmt'
+    """
+    first = {word[0] for word in words}
+    return "".join(sorted({case for letter in first for case in letter.lower() + letter.upper()}))
+
 
 # A chunk is what stands between spaces, with the space before it. A plain one is a word in small
 # letters, perhaps capitalised, perhaps hyphened, between ordinary marks: nothing to say otherwise.

@@ -136,7 +136,7 @@ _SIGN_SET = re.escape("".join(SIGNS))
 _WIDE_SPACES = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+"
 HYGIENE: tuple[Rule, ...] = (
     Rule("unheard", OTHER, rf"[{_UNHEARD}]+", _unheard),
-    Rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
+    Rule("white-space", OTHER + "\u00a0\u2009\u202f", _WIDE_SPACES, _space),
 )
 RULES: tuple[Rule, ...] = (
     Rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
