@@ -67,7 +67,7 @@ ANYWHERE: dict[str, str] = {
     "aka": "also known as", "et al": "and others", "pw": "a week", "pcm": "a calendar month",
     "plc": "P.L.C", "llc": "L.L.C", "llp": "L.L.P", "gmbh": "G.M.B.H", "w/e": "weekend",
     "aet": "after extra time", "a.e.t": "after extra time", "agg": "aggregate", "nr": "near",
-    "fav": "favourite",
+    "fav": "favourite", "tsp": "teaspoon", "tbsp": "tablespoon",
     "ave": "avenue", "blvd": "boulevard", "ops": "ops", "sq": "square",
 }  # fmt: skip
 

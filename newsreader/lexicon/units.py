@@ -240,6 +240,7 @@ RATES: dict[str, str] = {
 
 # After a number with "m", these are what is so long.
 _RACES = """
+banner board borehole cordon ditch hedge plank queue ramp slide
 air boat boundary bronze butterfly backstroke breaststroke barrier buffer cable chimney champion
 champions championship chasm cliff cliffs climb column crane crater crawl dash deep-water dive
 drilling drop embankment event exclusion fall fence fences final finals flagpole freestyle gap gold

@@ -127,7 +127,7 @@ def _direction(match: re.Match[str], _: Context) -> str | None:
 def _party(match: re.Match[str], _: Context) -> str | None:
     """As in "Cllr Fenn (Lab)", "Con gain from LD" and "Lab 12,301"."""
     after = just_after(match, 24)
-    bracketed = just_before(match) == "(" and after[:1] == ")" and not match[0].islower()
+    bracketed = just_before(match) == "(" and after[:1] in (")", ",") and not match[0].islower()
     if bracketed and re.search(r"\b[A-Z][\w’'-]*,?\s\(\Z", text_before(match)):
         return PARTIES[match[0]]
     listed = re.search(_LISTED, text_before(match)) or re.match(_RESULT, after)
@@ -136,7 +136,7 @@ def _party(match: re.Match[str], _: Context) -> str | None:
 
 _PARTY = "|".join(re.escape(short) for short in sorted(PARTIES, key=len, reverse=True))
 _RESULT = (
-    rf":?\s(?:gain\b|hold\b|maj(?:ority)?\b|\d{{1,3}},\d{{3}}\b|\(?[+−–-]?\d[\d.]*(?:%|[,;]?\s(?:{_PARTY})\b)"
+    rf":?\s(?:gain\b|hold\b|maj(?:ority)?\b|\d{{1,3}},\d{{3}}\b|\(?[+−–-]?\d[\d.]*(?:%|\s\([+−–-]\d|[,;]?\s(?:{_PARTY})\b)"
     r"|[+−–-]\d)"
 )
 

@@ -25,11 +25,14 @@ def is_name(match: re.Match[str], letters: str, acronyms: frozenset[str]) -> boo
         return True
     text, start, end = match.string, match.start(), match.end("letters")
     before = _run(reversed_words(text[max(0, start - _WINDOW) : start]))
-    after = _run(text[end : end + _WINDOW].split() if text[end : end + 1].isspace() else [])
+    joined = text[end : end + 1] in (" ", "-")
+    after = _run(text[end + 1 : end + _WINDOW].split() if joined else [])
     if given:
         return any(_is_company(word, acronyms) for word in before[:1] + after[:1])
-    if text[max(0, start - 2) : start] in _FAMILY_PREFIXES or (
-        text[end : end + 3].strip() in _FAMILY_PREFIXES and letters not in SHOUTED
+    if (
+        text[max(0, start - 2) : start] in _FAMILY_PREFIXES
+        or text.endswith("R v ", 0, start)
+        or (text[end : end + 3].strip() in _FAMILY_PREFIXES and letters not in SHOUTED)
     ):
         return True
     if len(letters) < 3 or not _VOWELS.intersection(letters):

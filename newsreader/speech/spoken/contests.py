@@ -43,7 +43,7 @@ def _odds(match: re.Match[str], _: Context) -> str | None:
     slash = match["mark"] == "/"
     if not (slash or before or word_after(match).lower() in ODDS):
         return None
-    return f"{cardinal(int(match['first']))} to {cardinal(int(match['second']))}"
+    return f"{number(match['first'])} to {number(match['second'])}"
 
 
 def word_near_odds(match: re.Match[str]) -> bool:
@@ -132,8 +132,15 @@ def _short(match: re.Match[str], _: Context) -> str | None:
     return (said.capitalize() if match[0].istitle() else said) if sure else None
 
 
-def _out_of(match: re.Match[str], _: Context) -> str:
+def _out_of(match: re.Match[str], _: Context) -> str | None:
+    if "." not in match["value"] and match["value"] != match["most"]:
+        return None
     return f"{number(match['value'])} out of {number(match['most'])}"
+
+
+def _starred(match: re.Match[str], _: Context) -> str:
+    """As in "a 4* hotel"."""
+    return f"{cardinal(int(match[1]))} star"
 
 
 _START = r"(?<![\w.,/:-])"
@@ -148,7 +155,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "rating",
         DIGITS,
-        rf"{_START}(?P<value>\d{{1,2}}\.\d)/(?P<most>5|10|20|100){_END}",
+        rf"{_START}([1-7])[★*](?=\s(?:hotel|resort|rat|review|luxur|spa|film|show))",
+        _starred,
+    ),
+    Rule(
+        "rating",
+        DIGITS,
+        rf"{_START}(?P<value>\d{{1,2}}(?:\.\d)?)/(?P<most>5|10|20|100){_END}",
         _out_of,
     ),
     Rule(
@@ -160,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "odds",
         DIGITS,
-        rf"{_START}(?P<first>\d{{1,4}})(?P<mark>/|{DASH})(?P<second>\d{{1,3}}){_END}",
+        rf"{_START}(?P<first>\d{{1,4}}|\d,\d{{3}})(?P<mark>/|{DASH})(?P<second>\d{{1,3}}){_END}",
         _odds,
     ),
     Rule("formation", DIGITS, rf"{_START}[1-6](?:{DASH}[1-6]){{2,3}}{_END}", _formation),

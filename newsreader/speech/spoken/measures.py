@@ -83,13 +83,18 @@ def _degrees(match: re.Match[str], _: Context) -> str | None:
 
 
 def _by(match: re.Match[str], _: Context) -> str:
-    said = " by ".join(number(each) for each in re.findall(_SIDE, match["numbers"]))
-    if match["unit"] is None:
-        return said
-    one, many = _LENGTHS.get(match["unit"]) or UNITS[match["unit"]]
-    return f"{said} {one if word_after(match) in RACES or is_said_of_noun(match) else many}"
+    sides = [number(each) for each in re.findall(_SIDE, match["numbers"])]
+    unit = match["unit"]
+    if unit is None:
+        return " by ".join(sides)
+    one, many = _LENGTHS.get(unit) or UNITS[unit]
+    single = word_after(match) in RACES or is_said_of_noun(match)
+    if unit in _PACKED and len(sides) == 2:  # "2 x 400g tins"
+        return f"{' '.join(sides)} {one if word_after(match).islower() else many}"
+    return f"{' by '.join(sides)} {one if single else many}"
 
 
+_PACKED = frozenset({"g", "kg", "ml", "l"})
 _LENGTHS = {"m": ("metre", "metres")}
 
 
@@ -108,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         "by",
         DIGITS,
         rf"{START}(?P<numbers>{_SIDE}(?:{_UNIT}?\s?[x×]\s?{_SIDE}){{1,2}})"
-        rf"(?:\s?(?P<unit>m2|m²|{_UNIT})(?!\w))?(?!\d)",
+        rf"(?:\s?(?P<unit>m2|m²|{_UNIT}|k?g|m?l)(?!\w))?(?!\d)",
         _by,
     ),
     Rule(

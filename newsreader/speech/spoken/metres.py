@@ -41,6 +41,8 @@ _FEET_AFTER = r"\s?\([\d.,]+\s?(?:ft|feet|yards|yds|in|inches)\b"
 # The other of two lengths, after this one or before it.
 _OTHER_AFTER = r"(?:\s?[x×]\s?|\s(?:by|and|or|to)\s)([\d.,]+)m\b"
 _OTHER_BEFORE = r"\dm(?:\s?[x×]\s?|\sby\s)\Z"
+# "100m in 10.2s", "20m down a shaft".
+_FAR_AFTER = r"\sin\s\d+(?:[.:]\d\d|[.\d]*(?:s\b|\s?sec|\s?min))|\s(?:down|up)\s(?:an?|the)\s"
 _RACE_AND = r"\b(?:the|his|her)\s[\d,]{2,6}m(?:,\s[\d,]{2,6}m)*,?\s(?:and|or)\s\Z"
 
 
@@ -84,6 +86,8 @@ def _is_written_as_length(match: re.Match[str]) -> bool:
 def _is_told_as_length(match: re.Match[str]) -> bool:
     """After "within" or "a drop of", or a distance that is run."""
     before = text_before(match)
+    if compiled(_FAR_AFTER).match(match.string, match.end()):
+        return True
     if compiled(_SIZE_BEFORE).search(before):
         return not re.match(r"\sto\s\d", match.string[match.end() : match.end() + 5])
     if WATERS & words_near(match) and not before.endswith(("from ", "to ")):

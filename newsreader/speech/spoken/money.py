@@ -88,6 +88,8 @@ def _code(match: re.Match[str], _: Context) -> str | None:
 
 def _pence_alone(match: re.Match[str], _: Context) -> str:
     said = number(match["amount"])
+    if match["low"]:
+        return f"{number(match['low'])} to {said} pence"
     return f"{said} {'penny' if said == 'one' else 'pence'}"
 
 
@@ -116,5 +118,10 @@ RULES: tuple[Rule, ...] = (
     Rule("money-code", CAPITALS, rf"(?P<code>{_CODE})\s?{_AMOUNT}(?!\d)", _code),
     Rule("money-code", DIGITS, rf"{_AMOUNT}\s?(?P<code>{_CODE})\b", _code),
     Rule("paid-each", "p", r"(?:(?<=\d)|(?<=\d\s))p(?:p|ppn|cm|[wahd])\b", _each),
-    Rule("pence", DIGITS, rf"(?P<amount>{NUMBER})p\b(?!\.\s?\w|/\d)", _pence_alone),
+    Rule(
+        "pence",
+        DIGITS,
+        rf"(?:(?P<low>\d{{1,4}}(?:\.\d)?)p{DASH})?(?P<amount>{NUMBER})p\b(?!\.\s?\w|/\d)",
+        _pence_alone,
+    ),
 )

@@ -53,19 +53,27 @@ def _seconds(match: re.Match[str], _: Context) -> str:
 
 def _fraction_sign(match: re.Match[str], _: Context) -> str:
     part = FRACTIONS[match["part"]]
-    whole, unit = match["value"], UNITS[match["unit"]] if match["unit"] else None
+    whole, unit = match["value"], _of_which(match["unit"])
     if " " in part:
         said = f"{number(whole)} and {part}" if whole else part
     elif whole:
         said = f"{number(whole)} and {'an' if part == 'eighth' else 'a'} {part}"
     elif unit:
-        return f"half a {unit[0]}" if part == "half" else f"a {part} of a {unit[0]}"
+        return f"half {unit[0]}" if part == "half" else f"a {part} of {unit[0]}"
     else:
         bare = part == "half" or word_before(match).lower() in {"a", "an", "one"}
         said = part if bare else f"one {part}"
     if not unit:
         return said
-    return f"{said} {unit[1]}" if whole else f"{said} of a {unit[0]}"
+    return f"{said} {unit[1]}" if whole else f"{said} of {unit[0]}"
+
+
+def _of_which(unit: str | None) -> tuple[str, str] | None:
+    """One of a unit, with its article, and many."""
+    if not unit:
+        return None
+    one, many = UNITS.get(unit) or (unit, f"{unit}s")
+    return f"{'an' if one[0] in 'aeiou' or one == 'hour' else 'a'} {one}", many
 
 
 def _fraction(match: re.Match[str], _: Context) -> str | None:
@@ -122,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         "fraction",
         DIGITS + OTHER,
         rf"(?P<value>\d{{1,15}})?[\s\u2009]?(?P<part>[{_SIGNS}])"
-        r"(?:\s?(?P<unit>tsps?|tbsps?|oz|lbs?|kg|km|mins?|hrs?|pt)\b)?",
+        r"(?:\s?(?P<unit>cup|pint|teaspoon|tablespoon|tsps?|tbsps?|oz|lbs?|kg|km|mins?|hrs?|pt)\b)?",
         _fraction_sign,
     ),
     Rule(
