@@ -96,9 +96,9 @@ class Grammar:
                 if change is None:
                     position = _after_piece(text, position)
                     continue
-                before = text[position - 1 : position] if position > done else last
-                change = _apart(change, text, before)
-                last = change.spoken[-1:] or before
+                last = last if position == done else ""
+                change = _apart(change, text, last)
+                last = change.spoken[-1:] or last
                 position = done = change.end
                 if change.spoken != change.written:
                     yield change
@@ -131,16 +131,20 @@ def _by_first_character(grammar: Grammar) -> dict[str, tuple[Rule, ...]]:
     return table
 
 
-def _apart(change: Change, text: str, before: str) -> Change:
+def _apart(change: Change, text: str, last: str) -> Change:
     """A change of figures or signs whose words do not run together with what stands beside them.
 
-    >>> _apart(Change(4, 6, "12", "twelve", "number"), "Bus 12a", " ").spoken
+    `last` is the last character of the change right before it, if there is one.
+
+    >>> _apart(Change(4, 6, "12", "twelve", "number"), "Bus 12a", "").spoken
     'twelve '
     """
-    spoken = change.spoken
+    spoken, after = change.spoken, text[change.end : change.end + 1]
+    if not spoken and last.isalpha() and after.isalnum():  # as in "0[A"
+        return replace(change, spoken=" ")
     if len(spoken) < 2:
         return change
-    after = text[change.end : change.end + 1]
+    before = last or text[max(0, change.start - 1) : change.start]
     if spoken[-1].isalpha() and not change.written[-1].isalpha() and after.isalpha():
         spoken = f"{spoken} "
     if spoken[0].isalpha() and not change.written[0].isalpha() and before.isalnum():

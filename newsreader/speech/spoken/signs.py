@@ -42,6 +42,16 @@ def _unheard(match: re.Match[str], _: Context) -> str:
     return " " if parts and _CONTROL.search(match[0]) else ""
 
 
+def _silent(match: re.Match[str], _: Context) -> str | None:
+    """Nothing; a space before a figure, where another may stand before it."""
+    if not just_after(match).isdecimal():
+        return ""
+    if set("<>~") & set(match[0]):  # these are said
+        return None
+    before = just_before(match)
+    return "" if not before or before.isspace() or before in '(["“‘' else " "
+
+
 def _space(_: re.Match[str], __: Context) -> str:
     return " "
 
@@ -150,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
     Rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
     Rule("rating", OTHER, r"[★⭐][★⭐½\ufe0f]*☆*|☆☆+", _stars),
-    Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
+    Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+", _silent),
     Rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
     Rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
     Rule("stroke", OTHER, r"(?<=\w)/(?=[\w£$€])", _stroke),
