@@ -24,6 +24,14 @@ BEFORE_NAMES: dict[str, str] = {
     "Det Ch Insp": "detective chief inspector", "Det Sgt": "detective sergeant",
     "Det Con": "detective constable", "Det Supt": "detective superintendent",
     "Det Ch Supt": "detective chief superintendent", "Spc": "specialist", "Tpr": "trooper",
+    "CSgt": "colour sergeant", "C Sgt": "colour sergeant", "SSgt": "staff sergeant",
+    "S Sgt": "staff sergeant", "Flt Sgt": "flight sergeant", "Sgt Maj": "sergeant major",
+    "Lt Cdr": "lieutenant commander", "Lt Cmdr": "lieutenant commander",
+    "Sub Lt": "sub lieutenant", "Surg": "surgeon", "Rear Adm": "rear admiral",
+    "Vice Adm": "vice admiral", "Fg Off": "flying officer", "Plt Off": "pilot officer",
+    "Air Cdre": "air commodore", "Bdr": "bombardier", "LBdr": "lance bombardier",
+    "L Bdr": "lance bombardier", "Gnr": "gunner", "Spr": "sapper", "Rfn": "rifleman",
+    "Fus": "fusilier", "Mne": "marine", "Cfn": "craftsman", "Ven": "venerable",
     "Gdsm": "guardsman", "Sig": "signor", "Hr": "herr", "Sr": "senior",
 }  # fmt: skip
 
@@ -41,7 +49,8 @@ AFTER_NAMES: dict[str, str] = {
     "Assoc": "association", "Assn": "association", "Intl": "international",
     "Jr": "junior", "Jnr": "junior", "Sr": "senior", "Snr": "senior", "Esq": "esquire",
     "Dept": "department", "Uni": "uni", "Utd": "united", "Co": "company",
-    "Hosp": "hospital", "Sch": "school", "Stn": "station", "Wks": "works", "Mt": "mountain",
+    "Ind Est": "industrial estate", "Est": "estate", "Hosp": "hospital",
+    "Sch": "school", "Stn": "station", "Wks": "works", "Mt": "mountain",
 }  # fmt: skip
 
 # Anywhere; small letters stand for any case.
@@ -57,6 +66,8 @@ ANYWHERE: dict[str, str] = {
     "viz": "namely", "cf": "compare", "n.b": "note well", "p.a": "a year", "a.k.a": "also known as",
     "aka": "also known as", "et al": "and others", "pw": "a week", "pcm": "a calendar month",
     "plc": "P.L.C", "llc": "L.L.C", "llp": "L.L.P", "gmbh": "G.M.B.H", "w/e": "weekend",
+    "aet": "after extra time", "a.e.t": "after extra time", "agg": "aggregate", "nr": "near",
+    "fav": "favourite", "tsp": "teaspoon", "tbsp": "tablespoon",
     "ave": "avenue", "blvd": "boulevard", "ops": "ops", "sq": "square",
 }  # fmt: skip
 
@@ -71,6 +82,13 @@ BEFORE_NUMBERS: dict[str, str] = {
     "div": "division",
     "gt": "greater than", "ph": "phone", "abt": "about", "max": "max", "min": "min", "lot": "lot",
     "dist": "district", "reg": "regulation", "sch": "schedule", "cl": "clause", "bk": "book",
+}  # fmt: skip
+
+# After a councillor's or candidate's name, and before the figures of an election.
+PARTIES: dict[str, str] = {
+    "Con": "Conservative", "Lab": "Labour", "LD": "Liberal Democrat",
+    "Lib Dem": "Liberal Democrat", "Lib Dems": "Liberal Democrats", "Lib": "Liberal",
+    "Grn": "Green", "Ind": "Independent",
 }  # fmt: skip
 
 # "Co Durham": a county where one of these follows.
@@ -144,3 +162,7 @@ DIRECTIONS: dict[str, str] = {
     "N": "North", "S": "South", "E": "East", "W": "West", "NE": "North East",
     "NW": "North West", "SE": "South East", "SW": "South West",
 }  # fmt: skip
+# With one letter before them: "S Wales", "W Yorks".
+REGIONS = frozenset(
+    {"Wales", "Ireland", "Korea", "Yorks", "Yorkshire", "Sussex", "Midlands", "Africa", "Lincs"}
+)

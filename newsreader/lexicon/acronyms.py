@@ -26,6 +26,11 @@ RESPELLED: dict[str, str] = {
 # Said as a word after another word: (that word, how it is said).
 SAID_AFTER: dict[str, tuple[str, str]] = {"PAC": ("super", "pack")}
 
+# Words that are letters before one of these: "AS-level".
+SPELLED_BEFORE: dict[str, frozenset[str]] = {
+    "AS": frozenset({"level", "levels", "Level", "Levels"})
+}
+
 SAID: dict[str, str] = (
     {word: word.capitalize() for word in _SAID.split()}
     | {word.upper(): word for word in _COMMON.split()}
@@ -49,7 +54,7 @@ UAW UCI UCU USADA WADA AGM AGMS AAP ABC ABI ACC ACT ADB AFC AFD AHA ANC AP APD A
 DA DAB DEA DEI ECG EGM EMA EPO ERA ESRB FARC FAI FIR GBH ABH GMO HMO HMOS IED IEDS IEA IFS IGA
 IISS IMO INS IOE IPO IUCN LAD LIDL LNG LPG MAC MAD MAN MBA MCA MET MOH NAO NEC NEU NPA OMG OSCE
 PAC PIE PPE PAD RAD RBA REF RFA SAG SCO SEO SIA SIS SOE TAA TAX TEN UAP UGC ULEZ UNC USC UTC VAC
-WAN WAR WEF WHA YES
+WAN WAR WEF WHA YES GCSE GCSES RSPCA RNIB DVSA EHRC MHRA IFS EFL ORR AQA OCR UKRI AONB
 """
 # Words of ordinary English that also happen to be letters are judged by what stands around them.
 _ORDINARY = """
@@ -122,6 +127,9 @@ WOMAN WOMEN WON WORD WORK WORLD WORSE WORST WOULD WRONG YEAR YEARS YES YET YOU Y
 AH HA WOW DR MR MRS MS JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC ST VS ETC
 """
 SHOUTED = frozenset(_SHOUTED.split())
+
+# Before a family name in capitals.
+COURTESIES = frozenset({"MR", "MRS", "MS", "MISS", "SIR", "DAME", "LADY", "JUDGE", "CLLR"})
 
 # Before a single letter: "class A drugs".
 _LETTERED = """

@@ -63,6 +63,17 @@ CODES: dict[str, tuple[str, str, str, str]] = {
     "BTC": ("bitcoin", "bitcoins", "satoshi", "satoshis"),
 }
 
+# Right after an amount of money: what it is paid for.
+EACH: dict[str, str] = {
+    "pp": "per person",
+    "pppn": "per person per night",
+    "pcm": "a calendar month",
+    "pw": "a week",
+    "pa": "a year",
+    "ph": "an hour",
+    "pd": "a day",
+}
+
 # Short and long forms of great numbers.
 MAGNITUDES: dict[str, str] = {
     "hundred": "hundred",
@@ -85,3 +96,6 @@ MAGNITUDES: dict[str, str] = {
     "crore": "crore",
     "lakh": "lakh",
 }
+
+# These are great numbers in amounts of money only: elsewhere tonnes, and houses.
+OF_MONEY = frozenset({"b", "t"})

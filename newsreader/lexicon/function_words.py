@@ -47,7 +47,7 @@ _SCORES = """
 beat beaten beating beats defeat defeated draw drawn drew edged lead leading led level lose losing
 loss lost score scored scoreline scores scoring thrashed thrashing tie tied trail trailed trailing
 victory win winner winners winning won downed hammered overcame routed stunned
-fought comeback deficit aggregate full-time half-time kick-off
+fought comeback deficit aggregate full-time half-time kick-off ht ft aet agg
 """
 SCORES = frozenset(_SCORES.split())
 
@@ -60,3 +60,38 @@ ODDS = frozenset(_ODDS.split())
 
 # Near two figures with a dash, these say that they are votes.
 VOTES = frozenset({"vote", "voted", "votes", "voting", "ballot", "backed", "approved", "rejected"})
+
+# In reports of matches.
+OF_MATCHES = {
+    "ht": "half-time",
+    "ft": "full-time",
+    "att": "attendance",
+    "og": "own goal",
+    "pen": "penalty",
+    "pens": "penalties",
+}
+
+# Before two figures with a dash, these say that it is a range though names stand beside it.
+NUMBERED_THINGS = frozenset(
+    {"age", "ages", "aged", "grades", "years", "year", "pages", "chapters", "days", "stage", "from"}
+    | {
+        "between",
+        "units",
+        "nos",
+        "numbers",
+        "rooms",
+        "verses",
+        "levels",
+        "key",
+        "rows",
+        "platforms",
+    }
+    | {"junctions", "episodes", "figures", "articles", "sections", "lots", "flats"}
+    | {"weeks", "parts", "rounds", "gates"}
+)
+
+# Near two figures with a dash, these say that wickets and runs are meant.
+CRICKET = frozenset(
+    {"stumps", "wicket", "wickets", "wkts", "overs", "innings", "declared", "bowled", "bowler"}
+    | {"batted", "bowling", "spinner", "seamer"}
+)

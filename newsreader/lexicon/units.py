@@ -63,6 +63,13 @@ UNITS: dict[str, tuple[str, str]] = {
     "oz": ("ounce", "ounces"),
     "fl oz": ("fluid ounce", "fluid ounces"),
     "st": ("stone", "stone"),
+    "t": ("tonne", "tonnes"),
+    # in the kitchen, on the racecourse
+    "tbsp": ("tablespoon", "tablespoons"),
+    "tbsps": ("tablespoon", "tablespoons"),
+    "tsp": ("teaspoon", "teaspoons"),
+    "tsps": ("teaspoon", "teaspoons"),
+    "f": ("furlong", "furlongs"),
     # speed and rates
     "mph": ("mile an hour", "miles an hour"),
     "km/h": ("kilometre an hour", "kilometres an hour"),
@@ -142,6 +149,9 @@ UNITS: dict[str, tuple[str, str]] = {
     "ppb": ("part per billion", "parts per billion"),
     "pts": ("point", "points"),
     "bps": ("basis point", "basis points"),
+    "bp": ("basis point", "basis points"),
+    "wkt": ("wicket", "wickets"),
+    "wkts": ("wicket", "wickets"),
 }
 
 # Also met in capitals.
@@ -166,7 +176,26 @@ UNITS |= {
 
 # These are signs only where no space parts them from the number ("5in" and "5 in ten").
 TIGHT = frozenset(
-    {"in", "g", "l", "L", "h", "st", "V", "W", "MP", "mb", "m2", "m3", "pt", "ms", "cal", "mi"}
+    {
+        "in",
+        "g",
+        "l",
+        "L",
+        "h",
+        "st",
+        "V",
+        "W",
+        "MP",
+        "mb",
+        "m2",
+        "m3",
+        "pt",
+        "ms",
+        "cal",
+        "mi",
+        "t",
+        "f",
+    }
 )
 
 # After a slash or in a rate: what the thing is counted by.
@@ -210,47 +239,48 @@ RATES: dict[str, str] = {
 }
 
 # After a number with "m", these are what is so long.
-RACES = frozenset(
-    {"sprint", "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke", "relay", "race"}
-    | {
-        "final",
-        "finals",
-        "pool",
-        "dash",
-        "gap",
-        "wall",
-        "tower",
-        "stretch",
-        "radius",
-        "heats",
-        "heat",
-    }
-    | {
-        "steeplechase",
-        "champion",
-        "medley",
-        "semi",
-        "swim",
-        "run",
-        "runner",
-        "walk",
-        "cliff",
-        "mast",
-    }
-    | {"fence", "drop", "waves", "ladder", "rule", "air", "rifle", "exclusion", "plunge", "fall"}
-    | {"hole", "trench", "statue", "yacht", "boat", "record", "title", "gold", "silver", "bronze"}
-    | {"medal", "climb", "event", "time"}
-)
-SIZES = frozenset(
-    {"tall", "high", "deep", "wide", "long", "apart", "away", "above", "below", "from", "distance"}
-    | {"deeper", "higher", "thick", "square", "or", "level"}
-)
+_RACES = """
+banner board borehole cordon ditch hedge plank queue ramp slide
+air boat boundary bronze butterfly backstroke breaststroke barrier buffer cable chimney champion
+champions championship chasm cliff cliffs climb column crane crater crawl dash deep-water dive
+drilling drop embankment event exclusion fall fence fences final finals flagpole freestyle gap gold
+gorge heat heats hole hurdle hurdles hurdler jetty jump ladder ledge mast medal medley obelisk
+peak pier pit plunge pole pool precipice pylon race races racing radius ravine record relay relays
+rifle rope rule run runner semi semis semi-final semi-finals shaft sheer sinkhole silver spire
+sprint sprinter sprints statue steeple steeplechase stretch swell swells swim telescope throw time
+title tower towers trench trials trimaran tsunami tunnel turbine turbines viaduct walk wall walls
+waterfall wave waves yacht yachts zip zipwire
+"""
+RACES = frozenset(_RACES.split())
+_SIZES = """
+above across ahead apart away behind below beneath beyond deep deeper distance downhill downstream
+from high higher inland level long longer narrower off offshore or short shorter square tall taller
+thick thicker underground underwater uphill upstream wide wider
+"""
+SIZES = frozenset(_SIZES.split())
 
 # Around a number with "m", these say that metres are meant.
 AFTER_METRES = RACES | SIZES
 BEFORE_METRES = frozenset(
     {"men's", "women's", "girls'", "boys'", "mens", "womens", "men’s", "women’s"}
 )
+# So do these before "of" ("a drop of 30m"), and these before the number ("plunged 30m").
+SIZED = frozenset(
+    {"drop", "depth", "depths", "height", "heights", "length", "width", "distance", "radius"}
+    | {"altitude", "diameter", "elevation", "lengths", "span", "wave", "waves"}
+)
+MOVED = frozenset(
+    {"plunged", "plunging", "plummeted", "swam", "abseiled", "tumbled", "dragged", "measuring"}
+    | {"measured", "measures", "leapt", "leaped", "vaulted", "hurled", "towering", "skidded"}
+    | {"crawled", "dived", "stands", "stood", "fell", "fallen", "fall"}
+)
+# Where these are spoken of, so are metres.
+WATERS = frozenset(
+    {"flood", "flooding", "river", "tide", "tides", "snow", "swell", "wave", "waves", "depth"}
+    | {"cliff", "tower", "height", "altitude", "peaked", "sea", "summit", "climbers", "throw"}
+)
+# Distances that are run or swum.
+TRACKS = frozenset({"50", "60", "100", "110", "200", "300", "400", "600", "800"})
 
 # After a number with "k", these say that a race is meant.
 RUNS = frozenset({"run", "race", "parkrun", "fun", "event", "course", "runner", "runners", "walk"})

@@ -12,12 +12,21 @@ from newsreader.lexicon.abbreviations import (
     BEFORE_NUMBERS,
     COUNTIES,
     DIRECTIONS,
+    PARTIES,
     PRESS_STATES,
+    REGIONS,
     STATES,
 )
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
-from newsreader.speech.spoken.patterns import just_after, text_before, word_before
-from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
+from newsreader.speech.spoken.patterns import (
+    just_after,
+    just_before,
+    stop,
+    text_before,
+    word_after,
+    word_before,
+)
+from newsreader.speech.spoken.rewriting import CAPITALS, Context, Rule, initials
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -25,12 +34,20 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
 
 
+# One or more words, as in "Lt Col", "Lt-Col" and "L/Cpl"; the first is looked up, not compiled.
+_RANK = "|".join(sorted({rank for title in BEFORE_NAMES for rank in title.split()[1:]}))
+_TITLES = rf"[A-Z]{{1,2}}[a-z]{{0,5}}\b(?:(?:\.?\s|[/-])(?:{_RANK})\b){{0,2}}"
+
+
 def _cased(word: str, like: str) -> str:
     return word[:1].upper() + word[1:] if like[:1].isupper() else word
 
 
-def _before_name(match: re.Match[str], _: Context) -> str:
-    return _cased(BEFORE_NAMES[re.sub(r"\s+", " ", match[1].replace(".", ""))], match[1])
+def _before_name(match: re.Match[str], _: Context) -> str | None:
+    title = re.sub(r"[\s/-]+", " ", match[1].replace(".", ""))
+    whole = BEFORE_NAMES.get(title)
+    words = [whole] if whole else [BEFORE_NAMES.get(word, "") for word in title.split()]
+    return _cased(" ".join(words), match[1]) if all(words) else None
 
 
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'’-]*\s\Z")
@@ -45,34 +62,31 @@ def _saint_or_street(match: re.Match[str], _: Context) -> str:
     opens_sentence = bool(follows and follows[1] and follows[2].lower() in NOT_NOUNS | DETERMINERS)
     named = bool(_NAME_BEFORE.search(before)) and word_before(match).lower() not in NOT_NOUNS
     if _ORDINAL_BEFORE.search(before) or (named and (opens_sentence or not follows)):
-        return "Street" + (_stop(match) or "." * opens_sentence)
-    return "Saint" if follows else "Street" + _stop(match)
+        return "Street" + (stop(match) or "." * opens_sentence)
+    return "Saint" if follows else "Street" + stop(match)
 
 
 def _street(match: re.Match[str], _: Context) -> str | None:
-    return "street" + _stop(match) if _ORDINAL_BEFORE.search(text_before(match)) else None
-
-
-def _stop(match: re.Match[str]) -> str:
-    """The full stop of an abbreviation, kept where it also ends the sentence."""
-    rest = just_after(match, 3)
-    return "." if match[0].endswith(".") and (not rest.strip() or rest[0] in "\"'”’)") else ""
+    return "street" + stop(match) if _ORDINAL_BEFORE.search(text_before(match)) else None
 
 
 def _after_name(match: re.Match[str], _: Context) -> str | None:
     short = match[1]
     if not re.search(r"[A-Z][\w'’.&-]*,?\s\Z|&\s\Z|\b[Aa]nd\s\Z", text_before(match)):
         return None
-    return _cased(AFTER_NAMES[short], short) + _stop(match)
+    return _cased(AFTER_NAMES[short], short) + stop(match)
 
 
 def _anywhere(match: re.Match[str], _: Context) -> str | None:
     if match[1].isupper() and match[1] not in _SHOUTED:
         return None  # "PA" and "P.A." are letters
-    return _cased(ANYWHERE[match[1].lower()], match[1]) + _stop(match)
+    if match[1] == "Bn" and _ORDINAL_BEFORE.search(text_before(match)):
+        return "Battalion" + stop(match)
+    like = match[1].lower() if match[1].isupper() else match[1]
+    return _cased(ANYWHERE[match[1].lower()], like) + stop(match)
 
 
-_SHOUTED = frozenset({"ETC", "VS", "APPROX", "DEPT", "GOVT", "LTD"})
+_SHOUTED = frozenset({"ETC", "VS", "APPROX", "DEPT", "GOVT", "LTD", "AET"})
 
 
 def _before_number(match: re.Match[str], _: Context) -> str:
@@ -102,7 +116,35 @@ def _press_state(match: re.Match[str], _: Context) -> str | None:
 
 
 def _direction(match: re.Match[str], _: Context) -> str | None:
-    return DIRECTIONS[match[1]] if re.search(r"\d\s\Z", text_before(match)) else None
+    """As in "12 N Mill Street" and "S Wales"."""
+    word = word_after(match)
+    if match[1] == "N" and word == "Ireland":
+        return "Northern"
+    sure = len(match[1]) == 1 and word in REGIONS
+    return DIRECTIONS[match[1]] if sure or re.search(r"\d\s\Z", text_before(match)) else None
+
+
+def _party(match: re.Match[str], _: Context) -> str | None:
+    """As in "Cllr Fenn (Lab)", "Con gain from LD" and "Lab 12,301"."""
+    after = just_after(match, 24)
+    bracketed = just_before(match) == "(" and after[:1] in (")", ",") and not match[0].islower()
+    if bracketed and re.search(r"\b[A-Z][\w’'-]*,?\s\(\Z", text_before(match)):
+        return PARTIES[match[0]]
+    listed = re.search(_LISTED, text_before(match)) or re.match(_RESULT, after)
+    return PARTIES[match[0]] if listed else None
+
+
+_PARTY = "|".join(re.escape(short) for short in sorted(PARTIES, key=len, reverse=True))
+_RESULT = (
+    rf":?\s(?:gain\b|hold\b|maj(?:ority)?\b|\d{{1,3}},\d{{3}}\b|\(?[+−–-]?\d[\d.]*(?:%|\s\([+−–-]\d|[,;]?\s(?:{_PARTY})\b)"
+    r"|[+−–-]\d)"
+)
+
+
+_LISTED = (
+    rf"\b(?:gain|hold|swing)\s(?:from|to)\s(?:(?:{_PARTY})\sto\s)?\Z"
+    rf"|\b(?:{_PARTY}):?\s\d[\d.,%]*[,;]?\s\Z"
+)
 
 
 def _versus(_: re.Match[str], __: Context) -> str:
@@ -110,19 +152,20 @@ def _versus(_: re.Match[str], __: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("county", CAPITALS, rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
+    Rule("party", "CGIL", rf"\b(?:{_PARTY})\b", _party),
+    Rule("county", "C", rf"\bCo\.?(?=\s(?:{'|'.join(sorted(COUNTIES))})\b)", _county),
     Rule(
         "number-sign",
-        LETTERS,
-        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d))",
+        initials(BEFORE_NUMBERS),
+        rf"\b((?i:{_any_of(BEFORE_NUMBERS)}))(?:\.?\s(?=\d|[IVX]{(2,)}\b)|\.(?=\d)|(?<=\b[Nn]o)(?=\d)|(?<=\bp)(?=\d)|(?<=\bpp)(?=\d))",
         _before_number,
     ),
-    Rule("saint-or-street", LETTERS, r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
-    Rule("saint-or-street", CAPITALS, r"\bSt\b(?!['’-])\.?", _saint_or_street),
+    Rule("saint-or-street", "s", r"(?<=(?:st|nd|rd|th)\s)st\b(?!['’-])\.?", _street),
+    Rule("saint-or-street", "S", r"\bSt\b(?!['’-])\.?", _saint_or_street),
     Rule(
         "title",
-        CAPITALS,
-        rf"\b(?!Gen\s[A-Z]\b)({_any_of(BEFORE_NAMES)})\b\.?"
+        initials(BEFORE_NAMES),
+        rf"\b(?!Gen\s[A-Z]\b)({_TITLES})\.?"
         r"(?=\s+(?:and\s|&\s)?[A-Z“\"])(?!\s+(?:St|Rd|Ave)\b)",
         _before_name,
     ),
@@ -131,20 +174,20 @@ RULES: tuple[Rule, ...] = (
     Rule("state", CAPITALS, rf"\b({'|'.join(PRESS_STATES)})\b\.", _press_state),
     Rule(
         "direction",
-        CAPITALS,
+        "NSEW",
         r"\b([NSEW]|[NS][EW])\.?(?=\s(?:[A-Z]|\d+(?:st|nd|rd|th)))",
         _direction,
     ),
-    Rule("versus", LETTERS, r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
+    Rule("versus", "v", r"(?<=\w\s)vs?\b\.?(?=\s[\w\"“‘])", _versus),
     Rule(
         "abbreviation",
-        LETTERS,
+        initials(ANYWHERE),
         rf"(?<![\w.])((?i:{_any_of(ANYWHERE)}))\b(?!['’-]\w)\.?(?!\w|\.\w)",
         _anywhere,
     ),
 )
 WORDS = frozenset(
     word.split()[0].split(".")[0].split("/")[0].split("'")[0].lower()
-    for table in (AFTER_NAMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, PRESS_STATES)
+    for table in (AFTER_NAMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, PARTIES, PRESS_STATES)
     for word in table
 ) | {"st", "v", "vs", "co"}

@@ -15,9 +15,11 @@ from newsreader.lexicon.acronyms import (
     SAID_AFTER,
     SHOUTED,
     SPELLED,
+    SPELLED_BEFORE,
 )
-from newsreader.speech.spoken.patterns import word_before
-from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule
+from newsreader.speech.spoken.capitals import is_name
+from newsreader.speech.spoken.patterns import word_after, word_before
+from newsreader.speech.spoken.rewriting import CAPITALS, LETTERS, Context, Rule, initials
 
 _SYLLABLES = re.compile(r"([^AEIOUY]*)([AEIOUY]+)")
 _BEFORE_VOWELS = re.compile(r"R(?=[AEFHILMNORSX])")
@@ -101,11 +103,17 @@ _ENDINGS = {"s": ".'s", "'s": ".'s", "’s": ".'s", "s'": ".'s", "s’": ".'s", 
 
 
 def _capitals(match: re.Match[str], context: Context) -> str | None:
-    letters, ending = match["letters"], match["ending"] or ""
+    letters, ending = match["letters"], (match["ending"] or "").lower()
+    if letters in SPELLED_BEFORE and word_after(match) in SPELLED_BEFORE[letters]:
+        return spelled(letters)
+    if letters not in SHOUTED and is_name(match, letters, context.acronyms):
+        return letters.capitalize() + ending
     if _is_shouted(match, letters, context):
         return (letters.lower() if letters in SHOUTED else letters.capitalize()) + ending
     before, sound = SAID_AFTER.get(letters, ("", ""))
     if not before or word_before(match).lower() != before:
+        if ending == "s" and not context.american and f"{letters}S" in SAID:
+            return SAID[f"{letters}S"]
         sound = said(letters)
     return _ended(sound, ending)
 
@@ -137,10 +145,15 @@ def _dotted(match: re.Match[str], _: Context) -> str:
 
 
 def _mixed(match: re.Match[str], _: Context) -> str | None:
-    word, ending = match[1], match[2] or ""
+    word, ending = match[1], (match[2] or "").lower()
     if word in MIXED_SPELLED:
         return _ended(spelled(word.upper()), ending)
+    if family := _SCOTS.fullmatch(word):
+        return family[1] + family[2].capitalize() + ending
     return MIXED[word] + ending if word in MIXED else None
+
+
+_SCOTS = re.compile(r"(Ma?c)([A-Z]{3,})")
 
 
 def _lettered(match: re.Match[str], _: Context) -> str:
@@ -152,11 +165,11 @@ _LETTERED = "|".join(sorted(LETTERED))
 RULES: tuple[Rule, ...] = (
     Rule(
         "letter-a",
-        LETTERS,
+        initials(LETTERED),
         rf"\b((?i:{_LETTERED}))(\s)A\s(?=[a-z])",
         _lettered,
     ),
-    Rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s)?\b", _mixed),
+    Rule("mixed-letters", LETTERS, r"\b([A-Za-z]+[A-Za-rt-z])(['’]?s|['’]S)?\b", _mixed),
     Rule(
         "dotted-letters",
         LETTERS,
@@ -167,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "capitals",
         CAPITALS,
-        r"\b(?P<letters>[A-Z]{2,})(?P<ending>s['’](?!\w)|['’]?s)?(?![^\W_]|&\w)(?!\.[A-Za-z]\b)",
+        r"\b(?P<letters>[A-Z]{2,})(?P<ending>s['’](?!\w)|['’]?s|['’]S)?(?![^\W_]|&\w)(?!\.[A-Za-z]\b)",
         _capitals,
     ),
 )

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 
 from newsreader.lexicon.acronyms import SAID
+from newsreader.lexicon.units import NUMBERED
 from newsreader.speech.spoken.acronyms import said as said_capitals
 from newsreader.speech.spoken.acronyms import spelled
 from newsreader.speech.spoken.numbers import cardinal, digits, plural
-from newsreader.speech.spoken.patterns import DASH, START, word_after, words_near
+from newsreader.speech.spoken.patterns import (
+    DASH,
+    START,
+    is_said_of_noun,
+    just_after,
+    word_after,
+    word_before,
+    words_near,
+)
 from newsreader.speech.spoken.rewriting import CAPITALS, DIGITS, LETTERS, Context, Rule
 
 _PART = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?|[₀-₉]+")
+_NUMBER = re.compile(r"(?:[Nn]o|pp?|ss?)\d+")  # as in "world No1", "p42", "s18"
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
@@ -45,7 +55,9 @@ def _said(part: str) -> str:
     return spelled(part) if part.isupper() or len(part) == 1 else part
 
 
-def _code(match: re.Match[str], _: Context) -> str:
+def _code(match: re.Match[str], _: Context) -> str | None:
+    if _NUMBER.fullmatch(match["code"]):
+        return None
     parts = _PART.findall(match["code"].translate(_SUBSCRIPTS))
     spoken = _joined([_said(part) for part in parts])
     return plural(spoken) if match["plural"] else spoken
@@ -58,7 +70,14 @@ def _joined(parts: list[str]) -> str:
     return " ".join(parts)
 
 
-def _figure_letter(match: re.Match[str], _: Context) -> str:
+def _figure_letter(match: re.Match[str], _: Context) -> str | None:
+    """As in "Flat 2b" and "12a Elm Road"; a small "c" by itself is a coin."""
+    numbered = word_before(match).lower() in NUMBERED or word_after(match)[:1].isupper()
+    if match[2] == "b" and re.match(r"\s(?:people|[a-z]{2,}s)\b", just_after(match, 24)):
+        return None if not numbered else f"{cardinal(int(match[1]))} B"
+    if match[2] == "c" and not numbered:
+        coin = "cent" if match[1] == "1" or is_said_of_noun(match) else "cents"
+        return f"{cardinal(int(match[1]))} {coin}"
     return f"{code_number(match[1])} {spelled(match[2].upper())}"
 
 
@@ -112,8 +131,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?P<code>[A-Z]{1,5}(?:\d|[₀-₉])(?:[A-Z\d₀-₉])*(?:\.\d+)?[A-Za-z]?(?<!s))(?P<plural>s)?(?!\w)",
         _code,
     ),
-    Rule("code", LETTERS, r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
-    Rule("code", DIGITS, rf"{START}(\d{{1,3}})([A-Z]|[dDgG])\b(?![.'’]\w)", _figure_letter),
+    Rule("code", LETTERS[26:], r"(?<![\w.'’-])(?P<code>[a-z]+\d{1,4})(?P<plural>)(?!\w)", _code),
+    Rule("code", DIGITS, rf"{START}(\d{{1,3}})([A-Zabcdegijnoqrwyz])\b(?![.'’]\w)", _figure_letter),
     Rule(
         "code",
         DIGITS + LETTERS,

@@ -6,8 +6,15 @@ import re
 
 from newsreader.lexicon.calendar import BEFORE_SHORT_MONTHS, MONTHS, SHORT_DAYS, SHORT_MONTHS
 from newsreader.speech.spoken.numbers import cardinal, ordinal, plural, year
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, text_before, word_before
-from newsreader.speech.spoken.rewriting import DIGITS, LETTERS, OTHER, Context, Rule
+from newsreader.speech.spoken.patterns import (
+    ALONE_BEFORE,
+    DASH,
+    START,
+    stop,
+    text_before,
+    word_before,
+)
+from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule, initials
 
 _MONTHS: dict[str, str] = {month.lower(): month for month in MONTHS} | SHORT_MONTHS
 _MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_MONTHS, key=len, reverse=True))}))\b\.?"
@@ -35,7 +42,9 @@ def _dated(day: str, month: str, match: re.Match[str], context: Context) -> str:
 
 
 def _day_month(match: re.Match[str], context: Context) -> str:
-    return _dated(match["day"], _MONTHS[match["month"].lower()], match, context)
+    said = _dated(match["day"], _MONTHS[match["month"].lower()], match, context)
+    ends = match[0].endswith(".") and re.match(r"\s+[A-Z]", match.string[match.end() :][:3])
+    return said + ("." if ends else stop(match))
 
 
 def _day_range(match: re.Match[str], context: Context) -> str:
@@ -50,7 +59,8 @@ def _month_day(match: re.Match[str], context: Context) -> str | None:
     if not _AFTER_MONTH.search(text_before(match)):
         return None
     comma = "," if match["year"] else ""
-    return f"{ordinal(int(match['day']))}{comma}{_said_year(match, context)}"
+    last = f" to {ordinal(int(match['last']))}" if match["last"] else ""
+    return f"{ordinal(int(match['day']))}{last}{comma}{_said_year(match, context)}"
 
 
 def _hyphened_month(match: re.Match[str], context: Context) -> str:
@@ -88,21 +98,31 @@ def _short_month(match: re.Match[str], _: Context) -> str | None:
     numbered = re.match(r"[ \u00a0-]?\d", match.string[match.end() : match.end() + 2])
     digit_before = re.search(r"\d(?:st|nd|rd|th)?[ -]\Z", text_before(match))
     if numbered or digit_before or word_before(match).lower() in BEFORE_SHORT_MONTHS:
-        return month
-    return month if match["month"].lower() in ("feb", "sept", "oct", "nov") else None
+        return month + stop(match)
+    sure = match["month"].lower() in ("feb", "sept", "oct", "nov")
+    return month + stop(match) if sure else None
 
 
 def _short_day(match: re.Match[str], _: Context) -> str | None:
     day = match["weekday"].lower()
     sure = day in ("tues", "weds", "thurs", "thur") or match["other"]
     dated = re.match(r",?[ \u00a0]\d", match.string[match.end() : match.end() + 3])
-    if not (sure or dated):
+    if not (sure or dated or _ends_on_a_day(match)):
         return None
     other = f" to {SHORT_DAYS[match['other'].lower()]}" if match["other"] else ""
-    return SHORT_DAYS[day] + other
+    return SHORT_DAYS[day] + other + stop(match)
 
 
-def _decade(match: re.Match[str], _: Context) -> str:
+def _ends_on_a_day(match: re.Match[str]) -> bool:
+    """As in "by 5pm on Sat" and "until Fri."."""
+    after = match.string[match.end() : match.end() + 2]
+    ends = not after.strip() or after[0] in ",;)" or (after[0] == " " and after[1].islower())
+    return match[0].istitle() and ends and word_before(match) in ("on", "until", "every", "next")
+
+
+def _decade(match: re.Match[str], _: Context) -> str | None:
+    if match["year"] == "1000" and match.string.startswith(" of", match.end()):
+        return None
     return plural(year(match["year"]))
 
 
@@ -123,6 +143,8 @@ def _year_range(match: re.Match[str], context: Context) -> str | None:
             return None
         end = cardinal(int(last)) if last[0] != "0" else f"oh {cardinal(int(last))}"
     else:
+        if int(last) <= int(first) or last[0] == "0":
+            return None
         end = year(last, american=context.american)
     return f"{year(first, american=context.american)} to {end}"
 
@@ -146,6 +168,24 @@ def _quarter(match: re.Match[str], context: Context) -> str:
     last = match["year"]
     when = cardinal(int(last)) if len(last) == 2 else year(last, american=context.american)
     return f"the {ordinal(int(match[1]))} quarter of {when}"
+
+
+def _to_another(match: re.Match[str], _: Context) -> str | None:
+    """As in "28 June-3 July" and "Monday-Friday"."""
+    before = match.string[max(0, match.start() - 16) : match.start()].split()[-2:]
+    if before and before[-1].rstrip("stndrh").isdecimal():
+        before.pop()  # "July 4-"
+    after = match.string[match.end() : match.end() + 16].split()[:2]
+    if after and after[0].rstrip("stndrh").isdecimal():
+        after.pop(0)
+    if before and after and _JUNCTION.fullmatch(f"{before[-1]} {after[0].rstrip(',.;:)')}"):
+        return " to "
+    names = before[-1:] + [word.rstrip(",.;:)") for word in after[:1]]
+    return " to " if len(names) > 1 and _NAMED.issuperset(names) else None
+
+
+_JUNCTION = re.compile(r"J\d+[A-Z]? J\d+[A-Z]?")
+_NAMED = {*MONTHS, *SHORT_DAYS.values(), *(short.title() for short in SHORT_MONTHS)}
 
 
 def _circa(match: re.Match[str], context: Context) -> str:
@@ -182,20 +222,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date",
-        LETTERS,
+        initials(_MONTHS),
         rf"\b{_MONTH}-{_DAY}{_ORDINAL_END}(?:-{_YEAR}{_END})?(?!\w)",
         _hyphened_month,
     ),
     Rule(
         "date",
         DIGITS,
-        rf"(?<=[\s.-]){_DAY}{_ORDINAL_END}(?:,?\s{_YEAR}{_END})?(?![\w:%-]|[.,]\d|\s?[ap]\.?m\b)",
+        rf"(?<=[\s.-]){_DAY}{_ORDINAL_END}(?:\s?{DASH}\s?(?P<last>[12]\d|3[01]|[1-9]){_ORDINAL_END})?"
+        rf"(?:,?\s{_YEAR}{_END})?(?![\w:%-]|[.,]\d|\s?[ap]\.?m\b)",
         _month_day,
     ),
-    Rule("short-month", LETTERS, rf"\b{_MONTH}(?!\w)", _short_month),
+    Rule("date-range", SPACES + OTHER, rf"\s?{DASH}\s?(?=[A-Z\d])", _to_another),
+    Rule("short-month", initials(SHORT_MONTHS), rf"\b{_MONTH}(?!\w)", _short_month),
     Rule(
         "short-day",
-        LETTERS,
+        initials(SHORT_DAYS),
         rf"\b(?P<weekday>(?i:{_SHORT_DAY}))\b\.?"
         rf"(?:\s?(?:{DASH}|to)\s?(?P<other>(?i:{_SHORT_DAY}))\b\.?)?(?!['’]?\w)",
         _short_day,
@@ -212,7 +254,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("year", OTHER, r"(?<!\w)['’‘](?P<year>\d\d)(?![\w.,]\w|\w)(?!['’])", _apostrophe_year),
     Rule("quarter", DIGITS, rf"{START}([1-4])Q\s?['’]?(?P<year>20\d\d|\d\d)\b", _quarter),
-    Rule("year", LETTERS, r"\bc(?:a\.?|irca|\.)\s?(?P<year>[1-9]\d{2,3})\b", _circa),
+    Rule("year", "cC", r"\b[cC](?:a\.?|irca|\.)?\s?(?P<year>[1-9]\d{2,3})\b", _circa),
     Rule(
         "year-range",
         DIGITS,
@@ -226,5 +268,5 @@ RULES: tuple[Rule, ...] = (
         r"(?P<era>AD|BC|BCE|CE|A\.D|B\.C|B\.C\.E|C\.E)(?:(?<=\..)\.(?=\s[a-z]|[,;)]))?\b(?![.]?\w)",
         _era,
     ),
-    Rule("year-era", LETTERS, r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
+    Rule("year-era", "A", r"\bA\.?D\.?\s(?P<year>[1-9]\d{0,3})\b", _era_first),
 )

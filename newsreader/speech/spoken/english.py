@@ -18,6 +18,7 @@ from newsreader.speech.spoken.quantities import RULES as QUANTITIES
 from newsreader.speech.spoken.rewriting import Grammar
 from newsreader.speech.spoken.signs import RULES as SIGNS
 from newsreader.speech.spoken.signs import SUMS
+from newsreader.speech.spoken.statutes import RULES as STATUTES
 from newsreader.speech.spoken.telephones import RULES as TELEPHONES
 from newsreader.speech.spoken.times import RULES as TIMES
 from newsreader.speech.spoken.web import RULES as WEB
@@ -29,6 +30,7 @@ ENGLISH = Grammar(
         *MONEY,
         *DATES,
         *TIMES,
+        *STATUTES,
         *TELEPHONES,
         *MEASURES,
         *CODES,
@@ -46,5 +48,5 @@ ENGLISH = Grammar(
     | frozenset(SHORT_MONTHS)
     | frozenset(word.lower() for word in (*MIXED, *MIXED_SPELLED))
     | LETTERED
-    | frozenset({"c", "ca"}),
+    | frozenset({"c", "ca", "og", "pen", "pens", "att", "s", "ss"}),
 )

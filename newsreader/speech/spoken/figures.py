@@ -53,8 +53,17 @@ def _second_of_two(match: re.Match[str], _: Context) -> str | None:
     return digits(match[0]) if re.search(r"\d\s[-–]\s\Z", text_before(match)) else None
 
 
-def _minus(_: re.Match[str], __: Context) -> str:
-    return "minus "
+def _minus(match: re.Match[str], _: Context) -> str | None:
+    """A sign before a figure; after a word and a space it is mostly a dash."""
+    apart = re.search(r"[\w)]\s\Z", text_before(match))
+    return None if apart and word_before(match).lower() not in _BEFORE_MINUS else "minus "
+
+
+_BEFORE_MINUS = frozenset(
+    {"to", "of", "at", "from", "by", "was", "is", "and", "than", "about", "around", "between"}
+    | {"con", "lab", "ld", "dem", "grn", "snp", "green", "reform", "labour"}
+    | {"hit", "below", "reached", "or", "a", "the", "in"}
+)
 
 
 def _spaced(match: re.Match[str], _: Context) -> str:
@@ -83,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     Rule("zip-code", DIGITS, rf"\d{{5}}(?:-\d{{4}})?{_END}", _zip_code),
     Rule("number-quoted", DIGITS, rf"{START}\d{{5}}{_END}", _second_of_two),
     Rule("year", DIGITS, rf"(?<![\w.,/])(?:1\d{{3}}|20\d\d){_END}(?!\w)", _year),
-    Rule("minus", OTHER, r"(?<![\w.,)\]%])(?<![\w)]\s)[-−–](?=\d|£|\$|€)", _minus),
+    Rule("minus", OTHER, r"(?<![\w.,)\]%])[-−–](?=\d|£|\$|€)", _minus),
     Rule(
         "number",
         DIGITS,

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 
 from newsreader.lexicon.units import (
-    AFTER_METRES,
-    BEFORE_METRES,
     NUMBERED,
     RACES,
     RATES,
-    RUNS,
     TIGHT,
     UNITS,
 )
+from newsreader.speech.spoken.metres import RULES as METRES
 from newsreader.speech.spoken.numbers import number
 from newsreader.speech.spoken.patterns import (
     DASH,
-    MAGNITUDE,
     NUMBER,
     START,
+    THINGS_MAGNITUDE,
     is_said_of_noun,
     magnitude,
     word_after,
@@ -84,18 +82,20 @@ def _degrees(match: re.Match[str], _: Context) -> str | None:
     return f"{minus}{_span(match, value)} {unit}{name}"
 
 
-def _metres(match: re.Match[str], _: Context) -> str | None:
-    """As in "100m" of track or depth; in the news it is mostly millions."""
-    after, before = word_after(match).lower(), word_before(match).lower()
-    if not (match["space"] or after in AFTER_METRES or before in BEFORE_METRES):
-        return None
-    unit = "metre" if after in RACES or is_said_of_noun(match) else "metres"
-    return f"{_span(match, number(match['value']))} {unit}"
+def _by(match: re.Match[str], _: Context) -> str:
+    sides = [number(each) for each in re.findall(_SIDE, match["numbers"])]
+    unit = match["unit"]
+    if unit is None:
+        return " by ".join(sides)
+    one, many = _LENGTHS.get(unit) or UNITS[unit]
+    single = word_after(match) in RACES or is_said_of_noun(match)
+    if unit in _PACKED and len(sides) == 2:  # "2 x 400g tins"
+        return f"{' '.join(sides)} {one if word_after(match).islower() else many}"
+    return f"{' by '.join(sides)} {one if single else many}"
 
 
-def _thousand_metres(match: re.Match[str], _: Context) -> str | None:
-    """As in "A 10k run"; elsewhere a "k" is a thousand."""
-    return f"{number(match['value'])} K" if word_after(match).lower() in RUNS else None
+_PACKED = frozenset({"g", "kg", "ml", "l"})
+_LENGTHS = {"m": ("metre", "metres")}
 
 
 def _rate(match: re.Match[str], _: Context) -> str:
@@ -106,7 +106,16 @@ _RATE = "|".join(re.escape(each) for each in sorted(RATES, key=len, reverse=True
 _LOW = rf"(?:(?P<low>{NUMBER})\s?(?:{DASH}|to)\s?)?"
 _VALUE = rf"{START}{_LOW}(?P<value>{NUMBER})"
 _SPACE = r"(?:[ \u00a0\u2009\u202f]|-)?"
+_SIDE = r"\d{1,6}(?:\.\d+)?"
+_UNIT = r"(?:[cmk]?m|ft|in|yds?)"
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "by",
+        DIGITS,
+        rf"{START}(?P<numbers>{_SIDE}(?:{_UNIT}?\s?[x×]\s?{_SIDE}){{1,2}})"
+        rf"(?:\s?(?P<unit>m2|m²|{_UNIT}|k?g|m?l)(?!\w))?(?!\d)",
+        _by,
+    ),
     Rule(
         "height",
         DIGITS,
@@ -133,13 +142,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<value>{NUMBER})(?:\s?[°º]\s?(?P<scale>[CF]\b)?|(?P<bare>[CF]\b))(?!\w)",
         _degrees,
     ),
-    Rule("metres", DIGITS, rf"{_VALUE}(?P<space>[ -])?m(?![\w²³/])", _metres),
-    Rule("run", DIGITS, rf"{_VALUE}k\b", _thousand_metres),
+    *METRES,
     Rule(
         "measure",
         DIGITS,
-        rf"{_VALUE}(?P<times>{MAGNITUDE})?"
-        rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³/])",
+        rf"{_VALUE}(?P<times>{THINGS_MAGNITUDE})?"
+        rf"(?:{_SPACE}(?P<unit>{_LOOSE})|(?P<tight>{_CLOSE}))(?![\w²³]|/(?!\d))",
         _measure,
     ),
     Rule("rate", OTHER, rf"(?<=\w)/({_RATE})\b", _rate),

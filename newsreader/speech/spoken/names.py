@@ -7,7 +7,7 @@ import re
 from newsreader.lexicon.regnal import COUNTED, NAMES, RULERS
 from newsreader.speech.spoken.numbers import cardinal, ordinal
 from newsreader.speech.spoken.patterns import just_after, text_before
-from newsreader.speech.spoken.rewriting import CAPITALS, Context, Rule
+from newsreader.speech.spoken.rewriting import Context, Rule
 
 _ROMAN = r"(?:X{0,3}|X?L|LX{0,3})(?:IX|IV|V?I{0,3})"
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -41,6 +41,8 @@ def _roman(match: re.Match[str], _: Context) -> str | None:
         return f"the {ordinal(value(numeral))}"
     if counted and numeral not in "CDLM" and (numeral != "I" or _is_one(match, before)):
         return cardinal(value(numeral))
+    if numeral in _ELEVENS and re.match(r"\s[A-Z]{2,}\b", just_after(match, 12)):
+        return None
     if len(numeral) > 1 and _looks_counted(numeral, before):
         return cardinal(value(numeral))
     return None
@@ -68,15 +70,20 @@ def _is_counted_letter(match: re.Match[str], numeral: str) -> bool:
 
 
 def _looks_counted(numeral: str, before: str) -> bool:
-    if numeral in {"II", "III", "VII", "VIII", "XII", "XIII", "XIV", "XVI", "XVII", "XVIII", "XIX"}:
+    if (
+        numeral
+        in {"II", "III", "VII", "VIII", "XII", "XIII", "XIV", "XVI", "XVII", "XVIII", "XIX"}
+        | _ELEVENS
+    ):
         return True
-    return numeral in {"IV", "VI", "IX", "XI", "XV", "XX", "XXI"} and before[:1].isupper()
+    return numeral in {"IV", "VI", "IX", "XX", "XXI"} and before[:1].isupper()
 
 
+_ELEVENS = {"XI", "XV"}  # teams: "the 1st XI"
 RULES: tuple[Rule, ...] = (
     Rule(
         "roman",
-        CAPITALS,
+        "IVXL",
         rf"\b(?=[IVXL]+(?!\w))({_ROMAN})(?!\w|\.\w)(?!['’](?:m|ve|ll|d)\b)",
         _roman,
     ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from newsreader.lexicon.currencies import MAGNITUDES
+from newsreader.lexicon.currencies import MAGNITUDES, OF_MONEY
 from newsreader.lexicon.function_words import DETERMINERS, NOT_NOUNS
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,11}(?:\.\d+)?|\d{0,15}\.\d+|\d{1,15})(?!\d)"
@@ -18,15 +19,24 @@ GAP = r"[ \u00a0\u2009\u202f]"
 """A space that keeps a figure and its unit on one line."""
 
 _LONG_MAGNITUDES = "hundred|thousand|million|billion|trillion|crore|lakh"
-_SHORT_MAGNITUDES = "|".join(
-    sorted(set(MAGNITUDES) - set(_LONG_MAGNITUDES.split("|")), key=len, reverse=True)
-)
-MAGNITUDE = rf"(?:(?:{GAP}|-)?(?i:{_LONG_MAGNITUDES})|{GAP}?(?i:{_SHORT_MAGNITUDES}))(?![\w])"
-"""What multiplies a number, with the space before it."""
+_SHORT_MAGNITUDES = sorted(MAGNITUDES.keys() - {*_LONG_MAGNITUDES.split("|")}, key=len)[::-1]
+_OF_MONEY = "|".join(_SHORT_MAGNITUDES)
+_OF_THINGS = "|".join(short for short in _SHORT_MAGNITUDES if short not in OF_MONEY)
+_LONG = rf"(?:{GAP}|-)?(?i:{_LONG_MAGNITUDES})"
+MAGNITUDE = rf"(?:{_LONG}|{GAP}?(?i:{_OF_MONEY}))(?!\w)"
+"""What multiplies an amount of money, with the space before it."""
+THINGS_MAGNITUDE = rf"(?:{_LONG}|{GAP}?(?i:{_OF_THINGS}|b(?=\s(?:people|[a-z]{{2,}}s)\b)))(?!\w)"
+"""What multiplies a number of things."""
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[\s(\"'“‘]*\Z")
 _WORD_AFTER = re.compile(r"[\s-]+([^\W\d_]+)")
 _WINDOW = 60
+
+
+@lru_cache(maxsize=64)
+def compiled(written: str) -> re.Pattern[str]:
+    """A pattern that few texts need, compiled when it is first needed."""
+    return re.compile(written)
 
 
 def text_before(match: re.Match[str]) -> str:
@@ -42,6 +52,12 @@ def just_before(match: re.Match[str]) -> str:
 def just_after(match: re.Match[str], many: int = 1) -> str:
     """The few characters after a match."""
     return match.string[match.end() : match.end() + many]
+
+
+def stop(match: re.Match[str]) -> str:
+    """The full stop of an abbreviation, kept where it also ends the sentence."""
+    rest = just_after(match, 3)
+    return "." if match[0].endswith(".") and (not rest.strip() or rest[0] in "\"'”’)") else ""
 
 
 def word_before(match: re.Match[str]) -> str:
@@ -68,8 +84,11 @@ def magnitude(written: str | None) -> str:
 def is_said_of_noun(match: re.Match[str]) -> bool:
     """Whether an amount stands before its noun: "a £5 note", not "a £5 a day" or "paid £5"."""
     after = word_after(match)
+    before = word_before(match).lower()
+    if after.isupper() and len(after) > 1:
+        return before in ("a", "an")
     follows = bool(after) and after.islower() and after not in NOT_NOUNS
-    return follows and word_before(match).lower() in DETERMINERS
+    return follows and before in DETERMINERS
 
 
 def words_near(match: re.Match[str]) -> set[str]:

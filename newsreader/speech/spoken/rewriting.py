@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -17,6 +17,17 @@ LETTERS = CAPITALS + CAPITALS.lower()
 SPACES = " \t\n\u00a0\u2009\u202f"
 OTHER = "*"
 """Stands for every character that is not a letter of English, a digit or white space."""
+
+
+def initials(words: Iterable[str]) -> str:
+    """The letters that words begin with, small and great, as a rule's `starts`.
+
+    >>> initials(["Mon", "Tue", "Thu"])
+    'MTmt'
+    """
+    first = {word[0] for word in words}
+    return "".join(sorted({case for letter in first for case in letter.lower() + letter.upper()}))
+
 
 # A chunk is what stands between spaces, with the space before it. A plain one is a word in small
 # letters, perhaps capitalised, perhaps hyphened, between ordinary marks: nothing to say otherwise.
@@ -75,6 +86,7 @@ class Grammar:
         table = _by_first_character(self)
         words = _watched(self.words, context.sounds)
         done = 0
+        last = ""  # what was said last, if nothing was left since
         for chunk in _CHUNK.finditer(text):
             if chunk.end() <= done or _is_plain(chunk[0], words):
                 continue
@@ -84,6 +96,9 @@ class Grammar:
                 if change is None:
                     position = _after_piece(text, position)
                     continue
+                last = last if position == done else ""
+                change = _apart(change, text, last)
+                last = change.spoken[-1:] or last
                 position = done = change.end
                 if change.spoken != change.written:
                     yield change
@@ -114,6 +129,27 @@ def _by_first_character(grammar: Grammar) -> dict[str, tuple[Rule, ...]]:
     }
     table[OTHER] = tuple(each for each in grammar.rules if OTHER in each.starts)
     return table
+
+
+def _apart(change: Change, text: str, last: str) -> Change:
+    """A change of figures or signs whose words do not run together with what stands beside them.
+
+    `last` is the last character of the change right before it, if there is one.
+
+    >>> _apart(Change(4, 6, "12", "twelve", "number"), "Bus 12a", "").spoken
+    'twelve '
+    """
+    spoken, after = change.spoken, text[change.end : change.end + 1]
+    if not spoken and last.isalpha() and after.isalnum():  # as in "0[A"
+        return replace(change, spoken=" ")
+    if len(spoken) < 2:
+        return change
+    before = last or text[max(0, change.start - 1) : change.start]
+    if spoken[-1].isalpha() and not change.written[-1].isalpha() and after.isalpha():
+        spoken = f"{spoken} "
+    if spoken[0].isalpha() and not change.written[0].isalpha() and before.isalnum():
+        spoken = f" {spoken}"
+    return replace(change, spoken=spoken) if spoken != change.spoken else change
 
 
 def _first_answer(

@@ -6,8 +6,15 @@ import re
 import unicodedata
 
 from newsreader.lexicon.symbols import SIGNS, SILENT
-from newsreader.speech.spoken.numbers import number
-from newsreader.speech.spoken.patterns import NUMBER, START, just_after, just_before, word_before
+from newsreader.speech.spoken.numbers import cardinal, number
+from newsreader.speech.spoken.patterns import (
+    NUMBER,
+    START,
+    just_after,
+    just_before,
+    text_before,
+    word_before,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, SPACES, Context, Rule
 
 # Controls, lone surrogates, private use, and what is written without width or directs the writing.
@@ -33,6 +40,16 @@ def _unheard(match: re.Match[str], _: Context) -> str:
     """Nothing, but a space for a control that parts two words."""
     parts = just_before(match).isalnum() and just_after(match).isalnum()
     return " " if parts and _CONTROL.search(match[0]) else ""
+
+
+def _silent(match: re.Match[str], _: Context) -> str | None:
+    """Nothing; a space before a figure, where another may stand before it."""
+    if not just_after(match).isdecimal():
+        return ""
+    if set("<>~") & set(match[0]):  # these are said
+        return None
+    before = just_before(match)
+    return "" if not before or before.isspace() or before in '(["“‘' else " "
 
 
 def _space(_: re.Match[str], __: Context) -> str:
@@ -76,6 +93,18 @@ def _is_open(neighbour: str) -> bool:
     return not neighbour or neighbour.isspace() or neighbour in "([\"'“‘)].,;:!?”’"
 
 
+def _stars(match: re.Match[str], _: Context) -> str | None:
+    """A rating in stars; one star alone dresses the text."""
+    full, empty = len(re.findall("[★⭐]", match[0])), match[0].count("☆")
+    half = "½" in match[0]
+    if full + empty < 2:
+        return None
+    said = f"{cardinal(full)}{' and a half' if half else ''}"
+    star = "star" if full == 1 and not half else "stars"
+    total = full + half + empty
+    return f"{said} {star}" + (f" out of {cardinal(total)}" if empty or total == 5 else "")
+
+
 def _stroke(match: re.Match[str], _: Context) -> str:
     before, after = word_before(match).lower(), _FIRST_WORD.match(match.string, match.end())
     pair = f"{before}/{after[0].lower() if after else ''}"
@@ -83,15 +112,19 @@ def _stroke(match: re.Match[str], _: Context) -> str:
         return "/"
     if pair == "either/or":
         return " "
-    return " or " if pair in _ALTERNATIVES else " slash "
+    measures = _MEASURED.search(text_before(match)) and just_after(match).isdecimal()
+    return " or " if pair in _ALTERNATIVES or measures or just_after(match) in "£$€" else " slash "
 
 
 def _censored(_: re.Match[str], __: Context) -> str:
     return ""
 
 
+_MEASURED = re.compile(r"\d(?:[CFg]|kg|cm|km|oz|lb|ml|mm|ft|in|pt)\Z")
 _FIRST_WORD = re.compile(r"\w+")
-_ALTERNATIVES = frozenset({"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"})
+_ALTERNATIVES = frozenset(
+    {"he/she", "she/he", "his/her", "him/her", "her/his", "s/he", "yes/no"} | {"fan/gas"}
+)
 
 
 def _plural_in_brackets(_: re.Match[str], __: Context) -> str:
@@ -113,7 +146,7 @@ _SIGN_SET = re.escape("".join(SIGNS))
 _WIDE_SPACES = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\u1680\u2028\u2029\x85]+"
 HYGIENE: tuple[Rule, ...] = (
     Rule("unheard", OTHER, rf"[{_UNHEARD}]+", _unheard),
-    Rule("white-space", OTHER + SPACES, _WIDE_SPACES, _space),
+    Rule("white-space", OTHER + "\u00a0\u2009\u202f", _WIDE_SPACES, _space),
 )
 RULES: tuple[Rule, ...] = (
     Rule("ellipsis", SPACES + OTHER, r"\s?\[(?:\.{2,}|…)\]\s?", _pause),
@@ -126,9 +159,10 @@ RULES: tuple[Rule, ...] = (
     Rule("run-together", OTHER, r"(?<=[\w\"”’)])[!?](?=[^\W_])", _then_space),
     Rule("number-sign", OTHER, r"(?<!\w)\#\s?(?=\d)", _number_sign),
     Rule("sign", OTHER, r"(?<=[\d\s])[<](?=\s?\d)|(?<=[\d\s])[>](?=\s?\d)", _sign),
-    Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+(?!\d)", _nothing),
+    Rule("rating", OTHER, r"[★⭐][★⭐½\ufe0f]*☆*|☆☆+", _stars),
+    Rule("silent-sign", OTHER, rf"[{re.escape(SILENT)}]+", _silent),
     Rule("sign", OTHER, rf"[{_SIGN_SET}](?![\u200d\ufe0f])", _sign),
     Rule("picture", OTHER, rf"[{_EMOJI}](?:[ ]?[{_EMOJI}{_JOINERS}])*", _emoji),
-    Rule("stroke", OTHER, r"(?<=\w)/(?=\w)", _stroke),
+    Rule("stroke", OTHER, r"(?<=\w)/(?=[\w£$€])", _stroke),
     *HYGIENE,
 )

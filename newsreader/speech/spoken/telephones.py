@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.speech.spoken.numbers import cardinal, digits
+from newsreader.speech.spoken.numbers import cardinal, digits, year
 from newsreader.speech.spoken.patterns import START, word_after, word_before, words_near
 from newsreader.speech.spoken.rewriting import DIGITS, OTHER, Context, Rule
 
@@ -55,6 +55,12 @@ def _dotted(match: re.Match[str], _: Context) -> str:
 def _slashed(match: re.Match[str], context: Context) -> str:
     zero = "zero" if context.american else "oh"
     return " slash ".join(digits(part, zero) for part in match[0].split("/"))
+
+
+def _of_a_year(match: re.Match[str], context: Context) -> str:
+    """As in "no. 2026/0042": a year, and which of that year's it is."""
+    said = year(match["year"], american=context.american)
+    return f"{said} slash {digits(match['number'], 'zero' if context.american else 'oh')}"
 
 
 def _lettered(match: re.Match[str], _: Context) -> str:
@@ -110,6 +116,12 @@ RULES: tuple[Rule, ...] = (
         DIGITS,
         rf"{START}(?:\d{{1,8}}/){{2,}}\d{{1,8}}(?![\w/])",
         _slashed,
+    ),
+    Rule(
+        "reference",
+        DIGITS,
+        rf"{START}(?P<year>(?:19|20)\d\d)/(?P<number>\d{{3,6}})(?![\w/])",
+        _of_a_year,
     ),
     Rule("reference", DIGITS, rf"(?<![\w.,£$€-])\d{{2,}}{_END}", _reference),
 )

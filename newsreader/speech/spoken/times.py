@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
+from newsreader.lexicon.calendar import SHORT_DAYS
 from newsreader.speech.spoken.acronyms import spelled
-from newsreader.speech.spoken.numbers import cardinal
-from newsreader.speech.spoken.patterns import ALONE_BEFORE, DASH, START, just_after, word_before
+from newsreader.speech.spoken.numbers import cardinal, number
+from newsreader.speech.spoken.patterns import (
+    ALONE_BEFORE,
+    DASH,
+    START,
+    just_after,
+    text_before,
+    word_before,
+    words_near,
+)
 from newsreader.speech.spoken.rewriting import DIGITS, Context, Rule
 
 _ZONES = "est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|bst|cet|cest|utc|ist|aest|et|pt"
@@ -56,11 +65,48 @@ def _half_day_range(match: re.Match[str], _: Context) -> str:
 def _twenty_four_hours(match: re.Match[str], _: Context) -> str | None:
     """A time with a colon; a full hour in the afternoon is said as the services say it."""
     hour, minute = match["hour"], match["minute"]
+    if match["hrs"]:
+        return f"{clock(hour, minute, whole=' hundred')} hours"
     if minute == "00" and int(hour) > 12 and word_before(match).lower() in _BEFORE_CLOCKS:
         return f"{cardinal(int(hour))} hundred"
     if len(hour) == 2 and hour[0] == "0" and hour != "00" and minute != "00":
         return f"oh {clock(hour, minute)}" if word_before(match) == "" else clock(hour, minute)
     return clock(hour, minute, whole=" o'clock")
+
+
+def _twenty_four_hour_range(match: re.Match[str], _: Context) -> str | None:
+    """As in "14:00-15:30", and with stops where words or full hours say that these are times."""
+    if match["mark"] == "." and not _are_times(match):
+        return None
+    joint = match["joint"] if match["joint"].isalpha() else "to"
+    first = _on_the_day(match["first"], match["first_minute"])
+    return f"{first} {joint} {_on_the_day(match['hour'], match['minute'])}"
+
+
+def _are_times(match: re.Match[str]) -> bool:
+    """Whether rising figures with stops are hours of a day."""
+    if int(match["first"]) >= int(match["hour"]):
+        return False
+    on_a_day = re.match(r"\s(?:on\s)?(?:[A-Z][a-z]+days?|daily|GMT|BST)\b", just_after(match, 16))
+    if on_a_day or _OPENING & words_near(match):
+        return True
+    minutes = {match["first_minute"], match["minute"]}
+    two_figures = len(match["first"]) == len(match["hour"]) == 2
+    return two_figures and "00" in minutes and minutes <= _QUARTERS
+
+
+def _on_the_day(hour: str, minute: str) -> str:
+    """A time of twenty-four hours; full ones after noon are said as the services say them."""
+    afternoon = minute == "00" and int(hour) > 12
+    return f"{cardinal(int(hour))} hundred" if afternoon else clock(hour, minute, whole=" o'clock")
+
+
+_QUARTERS = frozenset({"00", "15", "30", "45"})
+_OPENING = frozenset(
+    {"open", "opens", "opening", "daily", "doors", "hours", "times", "weekdays"}
+    | {"kick-off", "closed", *SHORT_DAYS, *(day.lower() for day in SHORT_DAYS.values())}
+    | {f"{day.lower()}s" for day in SHORT_DAYS.values()}
+)
 
 
 def _length(match: re.Match[str], _: Context) -> str:
@@ -72,11 +118,37 @@ def _length(match: re.Match[str], _: Context) -> str:
     return " ".join(said[:-1] + (["and"] if len(said) > 1 else []) + said[-1:])
 
 
+def _hundred_hours(match: re.Match[str], _: Context) -> str:
+    """As in "1930hrs"."""
+    hour, minute = match[1], match[2]
+    if minute == "00":
+        return f"{cardinal(int(hour))} hundred hours"
+    return f"{'oh ' if hour[0] == '0' else ''}{clock(hour, minute)} hours"
+
+
+def _race_time(match: re.Match[str], _: Context) -> str:
+    """As in "3:34.12", minutes and seconds."""
+    minutes = cardinal(int(match[1]))
+    return (
+        f"{minutes} minute{'' if match[1] == '1' else 's'} {number(match[2].lstrip('0'))} seconds"
+    )
+
+
 def _with_a_stop(match: re.Match[str], _: Context) -> str | None:
     """British "at 10.30": a time only where the words say so."""
-    if word_before(match).lower() != "at" or int(match["minute"]) > 59:
+    before = text_before(match).rstrip(" :,(").split()[-1:]
+    race = before == ["The"] or before == ["the"]
+    if race and re.match(r"\s(?:at|from|to)\s[A-Z]", just_after(match, 8)):  # "the 3.40 at Ascot"
+        return _on_the_day(match["hour"], match["minute"])
+    if not _BEFORE_STOPS & {word.lower() for word in before} or int(match["minute"]) > 59:
         return None
-    return clock(match["hour"], match["minute"], whole=" o'clock")
+    return _on_the_day(match["hour"], match["minute"])
+
+
+_BEFORE_STOPS = frozenset(
+    {"at", "kick-off", "kickoff", "ko", "doors", "until", "till", "today", "tomorrow", "tonight"}
+    | {day.lower() for day in SHORT_DAYS.values()}
+)
 
 
 def _noon(match: re.Match[str], _: Context) -> str:
@@ -90,6 +162,8 @@ RULES: tuple[Rule, ...] = (
         rf"{ALONE_BEFORE}(?P<hour>\d\d?):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?![\d:])",
         _length,
     ),
+    Rule("length-of-time", DIGITS, rf"{START}(?<!:)(\d\d?):([0-5]\d\.\d{{1,3}})(?!\d)", _race_time),
+    Rule("time", DIGITS, rf"{START}([01]\d|2[0-4])([0-5]\d)\s?hrs\b", _hundred_hours),
     Rule(
         "time-range",
         DIGITS,
@@ -100,7 +174,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}(?:[.:](?P<minute>\d\d))?{_HALF}", _half_day),
     Rule("time", DIGITS, rf"{START}(?<!:)12\s?(noon|midnight|midday)\b", _noon),
-    Rule("time", DIGITS, rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?![\d:])", _twenty_four_hours),
+    Rule(
+        "time-range",
+        DIGITS,
+        rf"{START}(?<!:)(?P<first>[01]?\d|2[0-4])(?P<mark>[.:])(?P<first_minute>[0-5]\d)"
+        rf"\s?(?P<joint>{DASH}|to|and|until|till)\s?{_HOUR}(?P=mark)(?P<minute>[0-5]\d)"
+        r"(?![\w:%°]|[.,]\d|\s?(?:per\s?cent|[mb]illion|m\b))",
+        _twenty_four_hour_range,
+    ),
+    Rule(
+        "time",
+        DIGITS,
+        rf"{START}(?<!:){_HOUR}:(?P<minute>[0-5]\d)(?P<hrs>\s?hrs\b)?(?![\d:])",
+        _twenty_four_hours,
+    ),
     Rule(
         "time",
         DIGITS,

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.speech.spoken.form import Change, SpokenForm, apply, compose
+from newsreader.speech.spoken.numbers import cardinal, ordinal, plural
 from newsreader.speech.spoken.pronunciation import Pronunciation, learn
 from newsreader.speech.spoken.speaking import explain, spoken_form
 
@@ -68,6 +69,25 @@ def test_plain_words_are_left_alone(text: str) -> None:
 @given(written_forms)
 def test_english_leaves_no_figure_unsaid(text: str) -> None:
     assert not re.search(r"\d", spoken_form(text))
+
+
+# Words that begin with a number's: those that numbers make.
+NUMBER_WORDS = {cardinal(number) for number in (*range(101), 1000, 10**6, 10**9, 10**12)}
+WHOLE = {word for words in NUMBER_WORDS for word in words.split()} | {"hundred"}
+MADE = WHOLE | {plural(word) for word in WHOLE} | {"tens"}
+MADE |= {word for number in range(1, 101) for word in ordinal(number).split()}
+MADE |= {plural(word) for word in MADE} | {f"{word}th" for word in WHOLE}
+MADE |= {f"{word}ths" for word in WHOLE} | {"ninth", "ninths"}
+GLUED = re.compile(rf"(?i)(?<![^\W_])(?:{'|'.join(sorted(WHOLE, key=len, reverse=True))})[a-z]+")
+FIGURES_AND_LETTERS = st.text(alphabet="0123456789abkmpstxBMP £$%-.,", max_size=12)
+
+
+@given(FIGURES_AND_LETTERS | any_text)
+def test_no_letter_is_glued_to_a_number(text: str) -> None:
+    said = spoken_form(text)
+    written = text.lower()
+    glued = {match[0].lower() for match in GLUED.finditer(said)} - MADE
+    assert not {word for word in glued if word not in written}
 
 
 def test_two_steps_are_one() -> None:
