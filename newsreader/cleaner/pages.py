@@ -170,6 +170,8 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
     standfirst = None if metadata.standfirst in taken else _standfirst(seen, kept, metadata)
     kept = [line for line in kept if line.text != standfirst]
     blocks = [to_block(seen, line, metadata.language) for line in kept]
+    if blocks[-1].kind == BlockKind.HEADING:  # it heads nothing
+        blocks[-1] = replace(blocks[-1], kind=BlockKind.PARAGRAPH)
     for n in pulled(seen, kept):
         blocks[n] = replace(blocks[n], kind=BlockKind.PULL_QUOTE)
     return Article(

@@ -19,6 +19,7 @@ from newsreader.cleaner.bylines import (
 )
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
+from newsreader.cleaner.headlines import heads_letters
 from newsreader.cleaner.menus import menus
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
@@ -267,7 +268,7 @@ def _take_end(draft: Draft) -> None:
     """Take out the few words after the last sentence: initials, an agency, titles of others."""
     last = (n for n, text in enumerate(reversed(draft.texts)) if _closes(text) or tells(text))
     end = next(last, 0)
-    if end <= MAX_END:
+    if end <= MAX_END and not heads_letters(draft.headline):  # a letter ends with who wrote it
         for text in draft.texts[len(draft.texts) - end :]:
             draft.drop(text, "credit", "no sentence, after the last one")
         del draft.texts[len(draft.texts) - end :]

@@ -159,6 +159,13 @@ def test_titles_after_the_last_sentence_are_taken_out() -> None:
     assert [line.category for line in article.removed] == ["credit", "credit"]
 
 
+def test_who_signed_the_last_letter_and_when_somebody_lived_are_kept() -> None:
+    told = [f"{FIRST} {SECOND}", "Ada Frost", THIRD, "Name withheld"]
+    assert texts(clean("\n\n".join(["Letters: The bridge", *told]))) == told
+    life = "Ada Frost, bridge painter, born 3 May 1931; died 2 April 2024"
+    assert texts(clean(f"Bridge reopens\n\n{FIRST}\n\n{life}")) == [FIRST, life]
+
+
 def test_a_list_at_the_end_is_kept() -> None:
     results = ["Oakes 4", "Larch 3", "Marsh 2", "Wei 1"]
     article = clean("\n\n".join(["Bridge reopens", FIRST, *results]))
