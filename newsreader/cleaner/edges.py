@@ -10,7 +10,7 @@ from newsreader.cleaner.letters import signatures
 from newsreader.cleaner.outline import Container, Line
 from newsreader.cleaner.paragraphs import BULLET
 from newsreader.cleaner.prose import is_prose, is_wordy
-from newsreader.cleaner.sieve import LINK_SHARE, Sieve, is_sentence
+from newsreader.cleaner.sieve import LINK_SHARE, WORD, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
@@ -302,7 +302,8 @@ def _tells_more(sieve: Sieve, n: int) -> bool:
     line = sieve.lines[n]
     wordy = len(line.text) > LONGEST_CREDIT or (not line.linked and is_wordy(line.text))
     noted = bool(BULLET.match(line.text)) and not line.linked
-    return wordy or noted or _is_listed(sieve, n)
+    results = WORD.search(line.text) is None
+    return wordy or noted or results or _is_listed(sieve, n)
 
 
 def _story(sieve: Sieve) -> range:
@@ -316,8 +317,14 @@ def _story(sieve: Sieve) -> range:
 
 
 def _is_listed(sieve: Sieve, n: int) -> bool:
-    """Whether a line and the one above each give something a name and tell it."""
-    return n > 0 and all(LABELLED.match(line.text) for line in sieve.lines[n - 1 : n + 1])
+    """Whether a line gives something a name and tells it, as the one above or two others do."""
+    if not LABELLED.match(sieve.lines[n].text):
+        return False
+    if n > 0 and LABELLED.match(sieve.lines[n - 1].text):
+        return True
+    setting = sieve.setting(sieve.lines[n])
+    told = (line for m, line in sieve.kept() if m < n and sieve.setting(line) == setting)
+    return sum(LABELLED.match(x.text) is not None and not ends_well(x.text) for x in told) > 1
 
 
 def ends_well(text: str) -> bool:

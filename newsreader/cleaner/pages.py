@@ -211,6 +211,11 @@ def _standfirst(seen: Outline, kept: list[Line], metadata: Metadata) -> str | No
 
 
 def _alike(seen: Outline, one: Line, other: Line) -> bool:
-    """Whether two lines are elements of one kind in one place."""
+    """Whether two lines are elements of one kind in one place, or in boxes of one kind there."""
     a, b = seen.containers[one.container], seen.containers[other.container]
-    return (a.parent, a.name, a.words) == (b.parent, b.name, b.words) and a is not b
+    if (a.name, a.words) != (b.name, b.words) or a is b:
+        return False
+    if a.parent == b.parent or min(a.parent, b.parent) < 0:
+        return a.parent == b.parent
+    c, d = seen.containers[a.parent], seen.containers[b.parent]
+    return (c.parent, c.name, c.words) == (d.parent, d.name, d.words)

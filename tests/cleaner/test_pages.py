@@ -159,3 +159,24 @@ def test_a_standfirst_is_never_among_what_was_taken_out() -> None:
     article = clean(Page(f'<h1>Ferry sold</h1><div class="strap">{lead}</div><div>{TOLD}</div>'))
     assert article.standfirst == lead
     assert lead not in [line.text for line in article.removed]
+
+
+def test_figures_that_are_announced_or_headed_are_results() -> None:
+    rows = ["The seats went as follows:", "4, 11, 19", "Second count", "8 - 14 - 15 - 29"]
+    told = f"{TOLD}<p>{rows[0]}</p><p>{rows[1]}</p><h3>{rows[2]}</h3><p>{rows[3]}</p>"
+    assert heard(f"<div>{told}</div>") == [*STORY, *rows]
+    assert heard(f"<div>{TOLD}<p>1 2 3 4</p></div>") == STORY
+
+
+def test_posts_that_stand_in_boxes_of_one_kind_have_no_standfirst() -> None:
+    posts = "".join(f'<div class="note"><p>{text}</p></div>' for text in STORY)
+    article = clean(Page(f"<main><h1>Ferry sold</h1><p>One bee aboard</p>{posts}</main>"))
+    assert article.standfirst is None
+    assert [block.text for block in article.blocks][-3:] == STORY
+
+
+def test_the_last_of_several_entries_is_no_credit() -> None:
+    entries = ["26/01: A hive on the foredeck", "26/02: Paint for two bees", "26/09: One funnel"]
+    first, second, last = (f"<p>{entry}</p>" for entry in entries)
+    told = heard(f"<div><p>{STORY[0]}</p>{first}{second}<p>{STORY[1]}</p>{last}</div>")
+    assert told == [STORY[0], *entries[:2], STORY[1], entries[2]]
