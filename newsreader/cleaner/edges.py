@@ -8,7 +8,7 @@ from newsreader.cleaner.bylines import split_names
 from newsreader.cleaner.headlines import key
 from newsreader.cleaner.letters import signatures
 from newsreader.cleaner.outline import Container, Line
-from newsreader.cleaner.paragraphs import BULLET
+from newsreader.cleaner.outlining import PICTURES
 from newsreader.cleaner.prose import is_prose, is_wordy
 from newsreader.cleaner.sieve import LINK_SHARE, WORD, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
@@ -16,6 +16,7 @@ from newsreader.lexicon.furniture import AUTHOR_JOBS
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
 LABELLED = re.compile(r"[^:]{2,40}: ?\S")
+NOTE = "• "
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
@@ -23,11 +24,12 @@ DECK = 70
 # A shorter one stands so near to the headline.
 DECK_REACH = 2
 FIGURES = re.compile(r"\d+")
+FIGURE = re.compile(r"\d")
 # What a reviewer gives.
 RATING = re.compile(
-    r"(?!.*\bvotes?\b).*\b(?:\d(?:[.,]\d)?|one|two|three|four|five) (?:out of|/)"
-    r" ?(?:5|five|10|ten)\b"
-    r"|(?:rating|verdict|score) ?: ?\d{1,2}$|(?:\d|one|two|three|four|five) stars?$",
+    r"(?!.*\bvotes?\b).*\b(?:\d(?:[.,]\d)?|one|two|three|four|five) out of"
+    r" (?:5|five|10|ten)\b"
+    r"|(?:rating|verdict|score) ?: ?\d{1,2}(?:/\d{1,2})?$|(?:\d|one|two|three|four|five) stars?$",
     re.IGNORECASE,
 )
 # A list that tells something has so many items of so many characters.
@@ -134,7 +136,15 @@ def _leads(sieve: Sieve, n: int, line: Line) -> bool:
         return False
     place = sieve.headline_place()
     below = place is not None and place < n <= place + DECK_REACH
-    return len(line.text) >= DECK or (below and is_wordy(line.text))
+    return len(line.text) >= DECK or (
+        below and is_wordy(line.text) and not _is_pictured(sieve, place or 0, n)
+    )
+
+
+def _is_pictured(sieve: Sieve, headline: int, n: int) -> bool:
+    """Whether a picture stands between the headline and a line, which may be its caption then."""
+    pictures = (c.first - sieve.body.first for c in sieve.inside() if c.name in PICTURES)
+    return any(headline < picture <= n for picture in pictures)
 
 
 def _tells(sieve: Sieve, container: Container) -> bool:
@@ -301,7 +311,7 @@ def _tells_more(sieve: Sieve, n: int) -> bool:
     """Whether a line at the end goes on with the story, though no stop ends it."""
     line = sieve.lines[n]
     wordy = len(line.text) > LONGEST_CREDIT or (not line.linked and is_wordy(line.text))
-    noted = bool(BULLET.match(line.text)) and not line.linked
+    noted = line.text.startswith(NOTE) and not line.linked
     results = WORD.search(line.text) is None
     return wordy or noted or results or _is_listed(sieve, n)
 
@@ -322,9 +332,14 @@ def _is_listed(sieve: Sieve, n: int) -> bool:
         return False
     if n > 0 and LABELLED.match(sieve.lines[n - 1].text):
         return True
-    setting = sieve.setting(sieve.lines[n])
-    told = (line for m, line in sieve.kept() if m < n and sieve.setting(line) == setting)
-    return sum(LABELLED.match(x.text) is not None and not ends_well(x.text) for x in told) > 1
+    form = _label(sieve, n)
+    alike = [m for m, _ in sieve.kept() if m < n and form == _label(sieve, m)]
+    return len(alike) > 1 and bool(FIGURES.search(form))
+
+
+def _label(sieve: Sieve, n: int) -> str:
+    """What stands before a line's colon, all figures alike."""
+    return FIGURE.sub("0", sieve.lines[n].text.partition(":")[0])
 
 
 def ends_well(text: str) -> bool:

@@ -180,3 +180,9 @@ def test_the_last_of_several_entries_is_no_credit() -> None:
     first, second, last = (f"<p>{entry}</p>" for entry in entries)
     told = heard(f"<div><p>{STORY[0]}</p>{first}{second}<p>{STORY[1]}</p>{last}</div>")
     assert told == [STORY[0], *entries[:2], STORY[1], entries[2]]
+
+
+def test_a_few_words_under_the_headline_lead_but_those_under_a_picture_are_its_caption() -> None:
+    words = "The ferry as it was before the bees moved in"
+    assert heard(f"<div><p>{words}</p>{TOLD}</div>") == [words, *STORY]
+    assert heard(f'<div><img src="a.jpg"><p>{words}</p>{TOLD}</div>') == STORY
