@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsreader.speech.clip_cache import Cache
 
 OnError = Callable[[PageError], None]
+Found = tuple[str, Page]  # a page, and the source it came from as it was named
 AS_IT_IS = Reading()
 
 
@@ -32,7 +33,7 @@ def read_articles(
     return _articles(_pages(sources, on_error, reading), on_error, reading)
 
 
-def _articles(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Iterator[Article]:
+def _articles(pages: Iterable[Found], on_error: OnError, reading: Reading) -> Iterator[Article]:
     from newsreader.cleaner import CleaningRules, clean  # loaded while the workers start
 
     try:
@@ -43,19 +44,24 @@ def _articles(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Ite
     if reading.site_memory is not None:
         pages = tuple(pages)
         memory = _updated_memory(Path(reading.site_memory), pages)
-    for page in pages:
+    for source, page in pages:
         try:
-            yield clean(page, rules=rules, memory=memory)
+            yield clean(page, rules=rules, memory=memory, place=_place(source, page))
         except CleaningError as error:
-            on_error(error)
+            on_error(CleaningError(source, error.reason))
 
 
-def _pages(sources: Iterable[str | Path], on_error: OnError, reading: Reading) -> Iterator[Page]:
+def _pages(sources: Iterable[str | Path], on_error: OnError, reading: Reading) -> Iterator[Found]:
     for source in sources:
         yield from fetch_all(source, on_error, newest=reading.newest)
 
 
-def _updated_memory(path: Path, pages: Iterable[Page]) -> SiteMemory:
+def _place(source: str, page: Page) -> str | None:
+    """Where a page is known to be from: its address, or the file's, whose folder is a site."""
+    return page.url or (None if source == "-" else Path(source).absolute().as_uri())
+
+
+def _updated_memory(path: Path, pages: Iterable[Found]) -> SiteMemory:
     """What the file knows of sites and these pages add, written back to the file."""
     from newsreader.cleaner.site_memory import SiteMemory, remember
 
@@ -63,7 +69,7 @@ def _updated_memory(path: Path, pages: Iterable[Page]) -> SiteMemory:
         known = SiteMemory.from_json(path.read_text(encoding="utf-8")) if path.exists() else None
     except (OSError, UnicodeDecodeError, NewsreaderError) as error:
         raise NewsreaderError(f"{path}: {error}") from error
-    memory = remember(pages, known)
+    memory = remember((replace(page, url=_place(source, page)) for source, page in pages), known)
     with write_whole(path) as file:
         file.write(memory.to_json().encode())
     return memory
@@ -91,14 +97,14 @@ def read_scripts(
     return _corrected(scripts, Path(reading.corrections)) if reading.corrections else scripts
 
 
-def _scripts(pages: Iterable[Page], on_error: OnError, reading: Reading) -> Iterator[Script]:
+def _scripts(pages: Iterable[Found], on_error: OnError, reading: Reading) -> Iterator[Script]:
     from newsreader.segmenter import segment
 
     return map(segment, _articles(pages, on_error, reading))
 
 
 def _recalled(
-    pages: Iterable[Page],
+    pages: Iterable[Found],
     on_error: OnError,
     reading: Reading,
     cache: Cache,
@@ -108,14 +114,14 @@ def _recalled(
     from newsreader.publish.as_json import from_json, to_json
     from newsreader.speech.clip_cache import is_short, key_of
 
-    for page in pages:
+    for source, page in pages:
         key = key_of(["script", asdict(page), reading.keep, reading.drop])
         found = cache.get(key)
         if found is not None:
             yield from_json(Script, found[1])
             continue
         on_new()
-        for script in _scripts([page], on_error, reading):
+        for script in _scripts([(source, page)], on_error, reading):
             if is_short(script.article):
                 cache.put(key, {}, to_json(script).encode())
             yield script

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.cleaner.plain_text import clean_text
@@ -13,11 +14,16 @@ if TYPE_CHECKING:
 
 
 def clean(
-    page: Page, *, rules: CleaningRules = NO_RULES, memory: SiteMemory | None = None
+    page: Page,
+    *,
+    rules: CleaningRules = NO_RULES,
+    memory: SiteMemory | None = None,
+    place: str | None = None,
 ) -> Article:
     r"""The article of a page, and every line that was taken out.
 
-    `rules` are the listener's own; `memory` knows the lines that recur on the page's site.
+    `rules` are the listener's own; `memory` knows the lines that recur on the page's site. It
+    knows the page by `place` where the page has no address.
     Raises `CleaningError` for a page that holds no article, and says what it is instead.
 
     >>> story = "<p>The bridge at Saltmere opened on Monday, after a winter of repairs.</p>"
@@ -26,8 +32,9 @@ def clean(
     >>> article.headline, len(article.blocks)
     ('Bridge reopens', 2)
     """
+    known = partial(memory.judge, page.url or place) if memory else None
     if page.media_type == "text/plain":
-        return clean_text(page, rules, memory)
+        return clean_text(page, rules, known)
     from newsreader.cleaner.pages import clean_page  # plain text needs none of it
 
-    return clean_page(page, rules, memory)
+    return clean_page(page, rules, known)

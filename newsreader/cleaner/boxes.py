@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 from newsreader.cleaner.cues import LABEL_EDGES, LONGEST_LABEL
 from newsreader.cleaner.outline import Container
+from newsreader.cleaner.paragraphs import ITEM
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.sieve import Setting, Sieve, size
 from newsreader.lexicon.furniture import SUMMARY_LABELS
@@ -28,7 +29,17 @@ FIELDS = frozenset(["input", "textarea", "select"])
 FIELD_DEPTH, FIELD_SHARE = 4, 0.3
 # What furniture takes its box with it; an advert or a caption may stand among paragraphs.
 LEADING = frozenset(
-    ["related", "newsletter", "paywall", "contact", "comments", "radio_promo", "summary", "appeal"]
+    [
+        "related",
+        "newsletter",
+        "paywall",
+        "contact",
+        "comments",
+        "radio_promo",
+        "summary",
+        "appeal",
+        "sponsor",
+    ]
 )
 
 
@@ -144,8 +155,17 @@ def heads(sieve: Sieve) -> None:
     """Remove headings of lists that are gone."""
     for n, line in sieve.kept():
         following = [v for v in sieve.verdicts[n + 1 : n + 3] if v and v[0] in LEADING]
-        if len(following) == 2 and not is_prose(line) and sieve.is_heading(line):
+        if len(following) == 2 and not is_prose(line) and _heads_list(sieve, n):
             sieve.verdicts[n] = ("related", "heads a list of links")
+
+
+def _heads_list(sieve: Sieve, n: int) -> bool:
+    """Whether a line is a heading; in emphasis only, it is no item, nor right above a heading."""
+    line = sieve.lines[n]
+    if sieve.level(line):
+        return True
+    follows = sieve.level(sieve.lines[n + 1]) is not None
+    return sieve.is_heading(line) and not (follows or ITEM.match(line.text))
 
 
 def _around_field(sieve: Sieve, field: Container, most: float) -> range:

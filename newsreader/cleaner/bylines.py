@@ -9,6 +9,7 @@ from newsreader.cleaner.dates import find_dates
 from newsreader.cleaner.folding import fold
 from newsreader.lexicon.agencies import AGENCIES, DESK_WORDS
 from newsreader.lexicon.bylines import (
+    BEATS,
     BUTTON_WORDS,
     BYLINE_OPENINGS,
     JOB_ENDINGS,
@@ -19,6 +20,7 @@ from newsreader.lexicon.bylines import (
     PUBLISHED_WORDS,
     UPDATED_WORDS,
     WEAK_OPENINGS,
+    WRITERS,
 )
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 
@@ -100,16 +102,23 @@ def _unopened(name: str) -> str:
     return name if called and " " not in rest and not is_desk(rest) else rest
 
 
-def _without_job(name: str) -> str:
-    """A name without the jobs and buttons that follow it."""
+def _without_job(name: str, after: str = "") -> str:
+    """A name without the jobs and buttons that follow it; one of them may be cut off already."""
     words = name.split()
     if words[:1] == ["Our"] or (words[-1:] == ["Staff"] and not has_given_name(name)):
         return name  # a desk that signs as one
-    while len(words) > 1 and (_is_job(words[-1]) or words[-1].casefold() in BUTTON_WORDS):
-        words.pop()
+    while len(words) > 1 and _ends_name(words, after):
+        after = words.pop().casefold()
     if len(words) > 2 and words[-1].casefold() in JOB_WORDS:  # a desk's word, after a whole name
-        return _without_job(" ".join(words[:-1]))
+        return _without_job(" ".join(words[:-1]), words[-1].casefold())
     return " ".join(words)
+
+
+def _ends_name(words: list[str], after: str) -> bool:
+    """Whether the last word is a button's or a job's, or what a job that came after is about."""
+    word = words[-1].casefold()
+    beat = word in BEATS and len(words) > 2 and (after in WRITERS or after in BEATS)
+    return _is_job(words[-1]) or word in BUTTON_WORDS or beat
 
 
 def capitalised(name: str) -> str:
@@ -193,7 +202,7 @@ def names_job(name: str) -> bool:
     return shouted or len(name.split()) > MAX_PERSON or _is_job(name, loosely=True)
 
 
-MAX_PERSON = 4
+MAX_PERSON, MAX_JOB = 4, 5
 MAX_DATED = 160
 MAX_TITLED = 3
 PARTS = re.compile(r"\s*(?:[|•·/–—,]|\s-\s)\s*")
@@ -266,6 +275,17 @@ def titled_names(line: str) -> tuple[str, ...]:
     name = _without_job(line)
     whole = 2 <= len(name.split()) <= MAX_TITLED and name != line and not is_desk(name)
     return (name,) if whole and could_be_name(name) else ()
+
+
+def is_job_line(line: str) -> bool:
+    """Whether a line tells the job of somebody who writes, and perhaps where, and nothing else.
+
+    >>> is_job_line("Coast correspondent, Saltmere"), is_job_line("Ann Oakes, reporter")
+    (True, False)
+    """
+    words = PARTS.split(line)[0].split()
+    short = 0 < len(words) <= MAX_JOB and len(line) <= MAX_NAME_LETTERS
+    return short and words[-1].casefold() in WRITERS and words[0].casefold() not in GIVEN_NAMES
 
 
 def dated_names(line: str) -> tuple[str, ...]:

@@ -6,18 +6,32 @@ import re
 
 from newsreader.cleaner.bylines import split_names
 from newsreader.cleaner.headlines import key
+from newsreader.cleaner.letters import signatures
 from newsreader.cleaner.outline import Container, Line
+from newsreader.cleaner.outlining import PICTURES
 from newsreader.cleaner.prose import is_prose, is_wordy
-from newsreader.cleaner.sieve import ITEMS, LINK_SHARE, Sieve, is_sentence
+from newsreader.cleaner.sieve import LINK_SHARE, WORD, Sieve, is_sentence
 from newsreader.lexicon.furniture import AUTHOR_JOBS
 
 # Initials, an agency, a date: what may stand after the last sentence.
 CREDIT_LINES, LONGEST_CREDIT = 3, 100
 LABELLED = re.compile(r"[^:]{2,40}: ?\S")
+NOTE = "• "
 # Symbols of faces and the like begin here.
 EMOJI = 0x1F300
 # What stands above the first sentence and is as long is a standfirst.
 DECK = 70
+# A shorter one stands so near to the headline.
+DECK_REACH = 2
+FIGURES = re.compile(r"\d+")
+FIGURE = re.compile(r"\d")
+# What a reviewer gives.
+RATING = re.compile(
+    r"(?!.*\bvotes?\b).*\b(?:\d(?:[.,]\d)?|one|two|three|four|five) out of"
+    r" (?:5|five|10|ten)\b"
+    r"|(?:rating|verdict|score) ?: ?\d{1,2}(?:/\d{1,2})?$|(?:\d|one|two|three|four|five) stars?$",
+    re.IGNORECASE,
+)
 # A list that tells something has so many items of so many characters.
 LISTS = frozenset(["ul", "ol"])
 FEWEST_LISTED, LISTED = 3, 20
@@ -88,13 +102,15 @@ def _opens(sieve: Sieve, line: Line, first: int) -> bool:
 
 def top(sieve: Sieve) -> None:
     """Remove what stands above the first sentence, but for the sub-heading that heads it."""
-    above = []
+    above: list[int] = []
     lists = {c.index for c in sieve.inside() if c.name in LISTS and _tells(sieve, c)}
     for n, line in sieve.kept():
         listed = lists and any(c.index in lists for c in sieve.around(line))
         if listed or is_prose(line) or is_sentence(line.text):
+            beside = _list_around(sieve, line)
+            above = [m for m in above if m not in beside]
             break
-        if len(line.text) < DECK or line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
+        if not _leads(sieve, n, line):
             above.append(n)
     if above and sieve.level(sieve.lines[above[-1]]) in [
         sieve.level(line) or "none" for n, line in sieve.kept() if n > above[-1]
@@ -102,6 +118,33 @@ def top(sieve: Sieve) -> None:
         above.pop()
     for n in above:
         sieve.verdicts[n] = ("kicker", "above the first sentence")
+
+
+def _list_around(sieve: Sieve, line: Line) -> range:
+    """The places of the list that a line is an item of."""
+    lists = (c for c in sieve.around(line) if c.name in LISTS)
+    return next(map(sieve.places, lists), range(0))
+
+
+def _leads(sieve: Sieve, n: int, line: Line) -> bool:
+    """Whether a line above the first sentence is a standfirst, or a row of a table of results."""
+    if line.cells > 2 and not line.linked and len(FIGURES.findall(line.text)) > 1:
+        return True
+    if RATING.match(line.text):
+        return True
+    if line.plain < LINK_SHARE * len(line.text.replace(" ", "")):
+        return False
+    place = sieve.headline_place()
+    below = place is not None and place < n <= place + DECK_REACH
+    return len(line.text) >= DECK or (
+        below and is_wordy(line.text) and not _is_pictured(sieve, place or 0, n)
+    )
+
+
+def _is_pictured(sieve: Sieve, headline: int, n: int) -> bool:
+    """Whether a picture stands between the headline and a line, which may be its caption then."""
+    pictures = (c.first - sieve.body.first for c in sieve.inside() if c.name in PICTURES)
+    return any(headline < picture <= n for picture in pictures)
 
 
 def _tells(sieve: Sieve, container: Container) -> bool:
@@ -229,27 +272,48 @@ def _is_new(text: str, told: str) -> bool:
 
 def end(sieve: Sieve) -> None:
     """Remove headings that nothing follows, and a few words after the last sentence."""
-    run = []
+    last = []
     story = _story(sieve)
+    signs = signatures(sieve)
     for n, line in reversed(sieve.kept()):
-        if sieve.level(line) and not (is_prose(line) and len(line.text) > LONGEST_CREDIT):
-            sieve.verdicts[n] = ("credit", "heads nothing")
-        elif is_prose(line) or ends_well(line.text) or (n in story and _tells_more(sieve, n)):
+        if n in signs or (not _heads(sieve, line) and _closes(sieve, n, line, story)):
             break
-        else:
-            run.append(n)
-    items = [n for n in run if any(c.name in ITEMS for c in sieve.around(sieve.lines[n]))]
+        last.append(n)
+    run = [n for n in last if not _heads(sieve, sieve.lines[n])]
+    items = [n for n in run if _is_item(sieve, sieve.lines[n])]
     if len(run) > CREDIT_LINES or items:
+        stay = [n for n in run if n in story]
         run = [n for n in run if n not in story]
+        last = [n for n in last if n > max(stay, default=-1)]
+    for n in last:
+        sieve.verdicts[n] = ("credit", "heads nothing")
     for n in run:
         sieve.verdicts[n] = ("credit", "no sentence, after the last one")
+
+
+def _is_item(sieve: Sieve, line: Line) -> bool:
+    """Whether a line is an item of a list or a row of a table; tables also lay out pages."""
+    return line.cells > 1 or any(c.name in {"li", "dd", "dt"} for c in sieve.around(line))
+
+
+def _heads(sieve: Sieve, line: Line) -> bool:
+    """Whether a line is a heading, and no paragraph that is set as one."""
+    long = is_prose(line) and len(line.text) > LONGEST_CREDIT
+    return sieve.level(line) is not None and not long
+
+
+def _closes(sieve: Sieve, n: int, line: Line, story: range) -> bool:
+    """Whether a line may be a story's last one."""
+    return is_prose(line) or ends_well(line.text) or (n in story and _tells_more(sieve, n))
 
 
 def _tells_more(sieve: Sieve, n: int) -> bool:
     """Whether a line at the end goes on with the story, though no stop ends it."""
     line = sieve.lines[n]
     wordy = len(line.text) > LONGEST_CREDIT or (not line.linked and is_wordy(line.text))
-    return wordy or _is_listed(sieve, n)
+    noted = line.text.startswith(NOTE) and not line.linked
+    results = WORD.search(line.text) is None
+    return wordy or noted or results or _is_listed(sieve, n)
 
 
 def _story(sieve: Sieve) -> range:
@@ -263,8 +327,19 @@ def _story(sieve: Sieve) -> range:
 
 
 def _is_listed(sieve: Sieve, n: int) -> bool:
-    """Whether a line and the one above each give something a name and tell it."""
-    return n > 0 and all(LABELLED.match(line.text) for line in sieve.lines[n - 1 : n + 1])
+    """Whether a line gives something a name and tells it, as the one above or two others do."""
+    if not LABELLED.match(sieve.lines[n].text):
+        return False
+    if n > 0 and LABELLED.match(sieve.lines[n - 1].text):
+        return True
+    form = _label(sieve, n)
+    alike = [m for m, _ in sieve.kept() if m < n and form == _label(sieve, m)]
+    return len(alike) > 1 and bool(FIGURES.search(form))
+
+
+def _label(sieve: Sieve, n: int) -> str:
+    """What stands before a line's colon, all figures alike."""
+    return FIGURE.sub("0", sieve.lines[n].text.partition(":")[0])
 
 
 def ends_well(text: str) -> bool:

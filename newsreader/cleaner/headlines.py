@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsreader.cleaner.dates import read_date
+from newsreader.lexicon.page_marks import LETTER_TITLES
 
 # The last part of a title after a bar is short: a site's name or a section.
 MAX_SITE_WORDS = 5
@@ -17,6 +18,15 @@ ALIKE = 0.5
 
 DIVIDER = re.compile(r"\s+[|–—•·»«:~-]+\s+|\s*[｜ㅣ]\s*|\s*--\s*|(?<=\S)：(?=\S)|\s+\|\s*|\s*\|\s+")
 ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…)$")
+
+
+def heads_letters(title: str | None) -> bool:
+    """Whether a title, or a section's name, heads letters to the editor.
+
+    >>> heads_letters("Letters: Leave the gulls alone"), heads_letters("Letters found in a wreck")
+    (True, False)
+    """
+    return any(re.search(row, title or "", re.IGNORECASE) for row in LETTER_TITLES)
 
 
 def key(text: str) -> str:

@@ -17,10 +17,9 @@ from newsreader.cleaner.plain_text import opening
 from newsreader.cleaner.posts import announced_posts
 from newsreader.cleaner.prose import is_prose
 from newsreader.cleaner.refusals import refuse_unless_news
-from newsreader.cleaner.rules import NO_RULES, CleaningRules
+from newsreader.cleaner.rules import NO_RULES, CleaningRules, Recurring
 from newsreader.cleaner.sieve import is_link
 from newsreader.cleaner.sifting import sift
-from newsreader.cleaner.site_memory import SiteMemory
 from newsreader.cleaner.structure import furniture_elements
 from newsreader.errors import CleaningError
 from newsreader.model import Article, BlockKind, Page, Removed
@@ -38,7 +37,7 @@ LEAD_REACH = 40
 
 
 def clean_page(
-    page: Page, rules: CleaningRules = NO_RULES, memory: SiteMemory | None = None
+    page: Page, rules: CleaningRules = NO_RULES, recurring: Recurring | None = None
 ) -> Article:
     """Give the article on an HTML page; the listener's rules and the site's memory are heard.
 
@@ -47,13 +46,13 @@ def clean_page(
     """
     document = _parsed(page, page.content)
     try:
-        return _cleaned(page, document, document.outline, rules, memory)
+        return _cleaned(page, document, document.outline, rules, recurring)
     except CleaningError:
         markup = with_held_back(page.content)
         if markup == page.content:
             raise
         more = _parsed(page, markup)
-        return _cleaned(page, more, more.outline, rules, memory)
+        return _cleaned(page, more, more.outline, rules, recurring)
 
 
 def _parsed(page: Page, markup: str) -> Document:
@@ -69,7 +68,7 @@ def _cleaned(
     document: Document,
     seen: Outline,
     rules: CleaningRules,
-    memory: SiteMemory | None,
+    recurring: Recurring | None,
 ) -> Article:
     """The article in an outline, with what its document says to machines."""
     source = page.url or "page"
@@ -81,7 +80,7 @@ def _cleaned(
             Removed(line.text, "outside", "the story is in data") for line in seen.lines
         )
         seen, verdicts = data, _best_verdicts(data, metadata)
-    _apply(verdicts, seen, page.url, rules, memory)
+    _apply(verdicts, seen, rules, recurring)
     refuse_unless_news(source, seen, verdicts, metadata)
     article = _article(seen, verdicts, metadata)
     return replace(article, removed=outside + article.removed)
@@ -137,12 +136,11 @@ def _lead(seen: Outline, body: Container, metadata: Metadata) -> Iterator[int]:
 def _apply(
     verdicts: list[Verdict],
     seen: Outline,
-    url: str | None,
     rules: CleaningRules,
-    memory: SiteMemory | None,
+    recurring: Recurring | None,
 ) -> None:
     """Let the site's memory and the listener's rules have the last word."""
-    known = memory.judge(url, [line.text for line in seen.lines]) if memory else {}
+    known = recurring([line.text for line in seen.lines]) if recurring else {}
     for n, line in enumerate(seen.lines):
         verdicts[n] = verdicts[n] or known.get(line.text)
         if rules is not NO_RULES:
@@ -172,6 +170,8 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
     standfirst = None if metadata.standfirst in taken else _standfirst(seen, kept, metadata)
     kept = [line for line in kept if line.text != standfirst]
     blocks = [to_block(seen, line, metadata.language) for line in kept]
+    if blocks[-1].kind == BlockKind.HEADING:  # it heads nothing
+        blocks[-1] = replace(blocks[-1], kind=BlockKind.PARAGRAPH)
     for n in pulled(seen, kept):
         blocks[n] = replace(blocks[n], kind=BlockKind.PULL_QUOTE)
     return Article(
@@ -188,7 +188,7 @@ def _article(seen: Outline, verdicts: list[Verdict], metadata: Metadata) -> Arti
         removed=tuple(
             Removed(line.text, *verdict)
             for line, verdict in zip(seen.lines, verdicts, strict=True)
-            if verdict
+            if verdict and line.text != standfirst
         ),
     )
 
@@ -211,6 +211,11 @@ def _standfirst(seen: Outline, kept: list[Line], metadata: Metadata) -> str | No
 
 
 def _alike(seen: Outline, one: Line, other: Line) -> bool:
-    """Whether two lines are elements of one kind in one place."""
+    """Whether two lines are elements of one kind in one place, or in boxes of one kind there."""
     a, b = seen.containers[one.container], seen.containers[other.container]
-    return (a.parent, a.name, a.words) == (b.parent, b.name, b.words) and a is not b
+    if (a.name, a.words) != (b.name, b.words) or a is b:
+        return False
+    if a.parent == b.parent or min(a.parent, b.parent) < 0:
+        return a.parent == b.parent
+    c, d = seen.containers[a.parent], seen.containers[b.parent]
+    return (c.parent, c.name, c.words) == (d.parent, d.name, d.words)

@@ -61,15 +61,22 @@ def _runs(text: str) -> list[list[str]]:
 
 
 def _width(runs: list[list[str]]) -> int:
-    """Tell the width the text was cut to, 0 if it was not."""
-    pairs = [pair for run in runs for pair in pairwise(run) if " " in pair[0].strip()]
-    width = max((len(before) for before, _ in pairs if len(before) <= WIDEST), default=0)
+    """Tell the width the text was cut to, 0 if it was not; its head and its foot do not count."""
     lines = [line for run in runs for line in run]
+    pairs = [_pairs(run) for run in runs]
+    width = max((len(b) for each in pairs for b, _ in each if len(b) <= WIDEST), default=0)
     if sum(len(line) > width for line in lines) > LONGER * len(lines):
         return 0
-    full = sum(len(before) + 1 + len(line.split()[0]) > width for before, line in pairs)
-    unended = sum(not ENDED.search(before) for before, _ in pairs)
-    return width if min(full / FULL, unended / UNENDED) >= len(pairs) else 0
+    full = [sum(len(b) + 1 + len(line.split()[0]) > width for b, line in each) for each in pairs]
+    cut = [n for n, count in enumerate(full) if count]
+    told = [pair for each in pairs[cut[0] : cut[-1] + 1] for pair in each] if cut else []
+    unended = sum(not ENDED.search(before) for before, _ in told)
+    return width if told and min(sum(full) / FULL, unended / UNENDED) >= len(told) else 0
+
+
+def _pairs(run: list[str]) -> list[tuple[str, str]]:
+    """The lines of a run that the next one may go on from, each with that."""
+    return [(b, line) for b, line in pairwise(run) if " " in b.strip() and not ITEM.match(line)]
 
 
 def _parted(run: list[str], width: int) -> Iterator[list[str]]:

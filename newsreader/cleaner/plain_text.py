@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from newsreader.cleaner.bylines import (
     byline_names,
@@ -20,19 +19,18 @@ from newsreader.cleaner.bylines import (
 )
 from newsreader.cleaner.cues import Verdict, cue
 from newsreader.cleaner.dates import find_dates, is_later
+from newsreader.cleaner.headlines import heads_letters
 from newsreader.cleaner.menus import menus
 from newsreader.cleaner.openings import Patterns
 from newsreader.cleaner.paragraphs import BULLET, ITEM, paragraphs
 from newsreader.cleaner.prose import tells
-from newsreader.cleaner.rules import NO_RULES, CleaningRules
+from newsreader.cleaner.rules import NO_RULES, CleaningRules, Recurring
 from newsreader.errors import CleaningError
 from newsreader.guessed_languages import guess_language
+from newsreader.lexicon.agencies import PAPER_WORDS
 from newsreader.lexicon.bylines import UPDATED_WORDS
 from newsreader.lexicon.text_layout import DATE_FIELDS, HEADLINE_FIELDS, LAYOUT_LINES
 from newsreader.model import Article, Block, BlockKind, Page, Removed
-
-if TYPE_CHECKING:
-    from newsreader.cleaner.site_memory import SiteMemory
 
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 90
@@ -81,7 +79,7 @@ class Draft:
 
 
 def clean_text(
-    page: Page, rules: CleaningRules = NO_RULES, memory: SiteMemory | None = None
+    page: Page, rules: CleaningRules = NO_RULES, recurring: Recurring | None = None
 ) -> Article:
     r"""Give the article in a plain text; the listener's rules and the site's memory are heard.
 
@@ -100,7 +98,7 @@ def clean_text(
     draft = Draft(paragraphs(page.content, _is_page_mark))
     order = {text: place for place, text in enumerate(draft.texts)}
     _take_headers(draft)
-    known = memory.judge(page.url, draft.texts) if memory else {}
+    known = recurring(draft.texts) if recurring else {}
     _sift(draft, lambda text: rules.judge(text, lambda t: _layout(t) or known.get(t) or cue(t)))
     _take_bylines(draft)
     _drop_menus(draft)
@@ -270,7 +268,7 @@ def _take_end(draft: Draft) -> None:
     """Take out the few words after the last sentence: initials, an agency, titles of others."""
     last = (n for n, text in enumerate(reversed(draft.texts)) if _closes(text) or tells(text))
     end = next(last, 0)
-    if end <= MAX_END:
+    if end <= MAX_END and not heads_letters(draft.headline):  # a letter ends with who wrote it
         for text in draft.texts[len(draft.texts) - end :]:
             draft.drop(text, "credit", "no sentence, after the last one")
         del draft.texts[len(draft.texts) - end :]
@@ -289,9 +287,10 @@ def _is_title(text: str) -> bool:
 
 
 def _drop_kickers(draft: Draft) -> None:
-    """Take out several short lines above a longer one that could be the headline: a page's menu."""
+    """Take out short lines above the headline: a page's menu, or the name of a paper."""
     short = next((n for n, text in enumerate(draft.texts) if not _is_kicker(text)), 0)
-    if short > 1 and short + 1 < len(draft.texts) and _is_title(draft.texts[short]):
+    above = short > 1 or (short == 1 and bool(draft.published) and _is_masthead(draft.texts[0]))
+    if above and short + 1 < len(draft.texts) and _is_title(draft.texts[short]):
         for text in draft.texts[:short]:
             draft.drop(text, "navigation", "short lines above the headline")
         del draft.texts[:short]
@@ -299,6 +298,13 @@ def _drop_kickers(draft: Draft) -> None:
 
 def _is_kicker(text: str) -> bool:
     return len(text.split()) <= KICKER_WORDS and _is_title(text)
+
+
+def _is_masthead(text: str) -> bool:
+    """Whether a text could be the name of a paper."""
+    words = text.split()
+    named = words[-1].casefold() in PAPER_WORDS
+    return len(words) > 1 and named and all(word[0].isupper() for word in words)
 
 
 def _blocks(texts: list[str]) -> tuple[Block, ...]:

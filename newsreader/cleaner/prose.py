@@ -14,7 +14,10 @@ LONG, LONG_DENSE = 160, 60
 FEWEST_WORDS = 3
 # A text of so many words is no credit with this share of them in small letters, or with a verb.
 WORDY, SMALL = 7, 0.6
-VERB = re.compile(r"\b(?:is|are|was|were|will be|has been|have been)\b")
+VERB = re.compile(
+    r"\b(?:is|are|was|were|will be|has been|have been)\b"
+    r"|\b(?:born|died|geboren|gestorben|née?|nacid[oa]|nat[oa])\b.*\b\d{4}\b"  # a life's dates
+)
 
 
 def is_prose(line: Line) -> bool:

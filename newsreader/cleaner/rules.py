@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from newsreader.cleaner.cues import Verdict, cue
+
+# What tells which of a page's lines recur on its site, and by what rule.
+Recurring = Callable[[list[str]], Mapping[str, tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 LONGEST_NOTE = 100
 COUNT = re.compile(r"\b\d[\d.,]*[kKmM]\b")
 WORD = re.compile(r"[^\W\d_]")
+NO_WORDS = "no words"
 # Elements of lists and tables.
 ITEMS = frozenset(["li", "dd", "dt", "td", "tr"])
 # A caption's box holds a picture and few lines; elements that hold text are no such boxes.
@@ -180,7 +181,7 @@ def bracketed(line: Line) -> Verdict:
 def wordless(line: Line) -> Verdict:
     """Judge a line without letters but those of counts, or with an address alone."""
     if not WORD.search(COUNT.sub("", line.text)):
-        return "mark", "no words"
+        return "mark", NO_WORDS
     return ("related", "an address and nothing else") if ADDRESS.fullmatch(line.text) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from newsreader.cleaner.appeals import appeals, cards
@@ -22,7 +23,19 @@ from newsreader.cleaner.edges import (
 )
 from newsreader.cleaner.metadata import Metadata
 from newsreader.cleaner.outline import Container, Outline
-from newsreader.cleaner.sieve import SHORT, Sieve, bracketed, is_sentence, linked, wordless
+from newsreader.cleaner.sieve import (
+    NO_WORDS,
+    SHORT,
+    Sieve,
+    bracketed,
+    is_sentence,
+    linked,
+    wordless,
+)
+
+# A row of so many figures, divided by commas or dashes, may be a draw's or a match's.
+FEWEST_FIGURES = 3
+FIGURES = re.compile(r"\d+(?=\s*[,;–-]|\W*$)")
 
 
 def sift(
@@ -79,9 +92,24 @@ def statements(sieve: Sieve) -> None:
     for n, verdict in enumerate(sieve.verdicts):
         if verdict is None:
             continue
+        if verdict[1] == NO_WORDS and _are_results(sieve, n):
+            sieve.verdicts[n] = None
+            continue
         asked = interview and verdict[1].startswith("cue") and _is_answered(sieve, n)
         if asked or (verdict[1].startswith("plug") and sieve.is_told(n)):
             sieve.verdicts[n] = None
+
+
+def _are_results(sieve: Sieve, n: int) -> bool:
+    """Whether a line is a row of figures that the line above announces or heads."""
+    if (
+        n == 0
+        or sieve.verdicts[n - 1]
+        or len(FIGURES.findall(sieve.lines[n].text)) < FEWEST_FIGURES
+    ):
+        return False
+    above, line = sieve.lines[n - 1], sieve.lines[n]
+    return not line.linked and (above.text.endswith(":") or sieve.level(above) is not None)
 
 
 def _is_answered(sieve: Sieve, n: int) -> bool:

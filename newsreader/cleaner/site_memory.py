@@ -144,15 +144,20 @@ def visible_lines(page: Page) -> list[str]:
 
 
 def site_of(url: str | None) -> str | None:
-    """Give the site a page belongs to: its host, without `www.`.
+    """Give the site a page belongs to: its host, without `www.`; of a file, its folder.
 
     >>> site_of("https://www.Example.org:443/news/1"), site_of("page.html")
     ('example.org', None)
+    >>> site_of("file:///home/ann/saved/bridge.html")
+    'file:///home/ann/saved'
     """
     try:
-        host = urlsplit(url or "").hostname
+        parts = urlsplit(url or "")
+        host = parts.hostname
     except ValueError:
         return None
+    if parts.scheme == "file":
+        return (url or "").rpartition("/")[0]
     return host.lower().removeprefix("www.") if host else None
 
 

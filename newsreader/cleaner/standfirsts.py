@@ -10,7 +10,7 @@ from newsreader.cleaner.bylines import byline_names, dated_names
 from newsreader.cleaner.cues import cue
 from newsreader.cleaner.headlines import key, likeness
 from newsreader.cleaner.outline import Container, Line, Outline
-from newsreader.cleaner.prose import ENDING
+from newsreader.cleaner.prose import ENDING, is_wordy
 from newsreader.cleaner.signatures import WHOLE
 from newsreader.lexicon.page_marks import ELSEWHERE_MARKS, ELSEWHERE_TAGS, STANDFIRST_MARKS
 
@@ -47,6 +47,7 @@ def find_standfirst(page: Outline, headline: int | None, description: str | None
         lambda _, line: len(whole) >= SHORTEST and key(line.text) == whole and _apart(page, line),
         lambda _, line: _repeats(line, wanted) and (_is_alone(page, line) or _is_bold(line)),
         lambda at, line: at <= headline + NEXT and _is_alone(page, line),
+        lambda at, line: at == headline + 1 and _is_alone(page, line, is_wordy),
         lambda at, line: at == places[0] and _is_bold(line),
     )
     found = ((at, rule) for rule in rules for at in places)
@@ -64,7 +65,8 @@ def _can_be(page: Outline, line: Line, title: str) -> bool:
     if any(_is_elsewhere(c) for c in around):
         return False
     return not (
-        _is_listed(page, line)
+        line.cells > 1
+        or _is_listed(page, line)
         or _is_stamp(line.text)
         or cue(line.text)
         or byline_names(line.text)
@@ -110,9 +112,13 @@ def _is_bold(line: Line) -> bool:
     return len(line.text) >= SENTENCE and line.bold >= len(line.text.replace(" ", ""))
 
 
-def _is_alone(page: Outline, line: Line) -> bool:
+def _is_long(text: str) -> bool:
+    return len(text) >= SENTENCE
+
+
+def _is_alone(page: Outline, line: Line, tells: Callable[[str], bool] = _is_long) -> bool:
     """Whether the elements around a sentence hold no other paragraph: the text stands elsewhere."""
-    if len(line.text) < SENTENCE:
+    if not tells(line.text):
         return False
     inner = [
         c for c in page.ancestors(line.container) if c.name not in {"span", "strong", "b", "em"}

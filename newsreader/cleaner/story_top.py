@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from newsreader.cleaner.bylines import (
     byline_names,
     could_be_name,
     dated_names,
+    is_job_line,
+    names_job,
     split_names,
     titled_names,
 )
@@ -73,6 +75,7 @@ def read_top(
             _marked_authors(signatures),
             _dated_authors(near),
             _bold_authors(page, place),
+            _employed_authors(near),
             _titled_authors(near),
         ),
         published=(*_times(page, _is_published), *_times(page, _is_time), *near),
@@ -134,6 +137,14 @@ def _dated_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 def _titled_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
     return next((names for line in lines[:BEFORE] if (names := titled_names(line))), ())
+
+
+def _employed_authors(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The full name that has a line of its own, above a line that tells a writer's job."""
+    for name, job in pairwise(lines[:AFTER]):
+        if is_job_line(job) and _is_full_name(name) and not names_job(name):
+            return (name,)
+    return ()
 
 
 def _bold_authors(page: Outline, place: int | None) -> tuple[str, ...]:

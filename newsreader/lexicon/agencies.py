@@ -23,3 +23,11 @@ reporter reporters service staff team times writers news radio tv television pos
 tribune gazette zeitung nachrichtenagentur gmbh verlag stiftung ltd inc
 """
 DESK_WORDS: frozenset[str] = frozenset(_DESK_WORDS.split())
+
+# What the name of a paper ends with.
+_PAPER_WORDS = """
+advertiser argus chronicle courier dispatch echo examiner express gazette globe guardian herald
+independent journal leader mail mercury messenger news newsletter observer packet post press
+record reporter review sentinel standard star telegraph times tribune weekly zeitung
+"""
+PAPER_WORDS: frozenset[str] = frozenset(_PAPER_WORDS.split())

@@ -101,16 +101,35 @@ NAME_PARTICLES: frozenset[str] = frozenset(_NAME_PARTICLES.split())
 
 # Words of jobs: what follows a name after a comma, and is no name.
 _JOB_WORDS = """
-    analyst anchor assistant author business chef chief columnist contributing contributor
-    correspondent critic crime culture deputy director editor education entertainment
+    analyst anchor assistant audience author business chef chief columnist community
+    content contributing contributor correspondent critic crime culture democracy deputy digital
+    director editor education entertainment
     environment executive foreign freelance freelancer head health host international
     investigations journalist local managing multimedia news photographer policy political
     politics presenter producer professor redakteur redakteurin redaktör reporter researcher
-    royal science senior specialist staff sport sports technology transport trainee video volunteer
+    royal science senior showbiz specialist staff sport sports technology transport trainee trends
+    video volunteer
     writer journaliste journalista periodista giornalista korrespondent korrespondentin ressort
     autor autorin ressortleiter ressortleiterin volontär volontärin 기자 記者 记者
     """
 JOB_WORDS: frozenset[str] = frozenset(_JOB_WORDS.split())
+
+# Jobs of those who write: a line that ends with one, under a name, says who signs.
+_WRITERS = """
+    columnist contributor correspondent critic editor journalist presenter reporter writer
+    journaliste periodista giornalista redakteur redakteurin korrespondent korrespondentin
+    """
+WRITERS: frozenset[str] = frozenset(_WRITERS.split())
+
+# What they write about: a part of the job only before one of those words.
+_BEATS = """
+    agriculture arts books city coast consumer county court courts cricket data diplomatic
+    environmental europe family farming fashion features film finance food football games gardening
+    history home legal lifestyle media money motoring music nature night parliamentary planning
+    property racing regional religion rugby rural social sports state television tennis theatre
+    travel tv union war weather weekend world
+    """
+BEATS: frozenset[str] = frozenset(_BEATS.split())
 
 # What stands before a date: the first kind says when the story came out, the other when it
 # changed.

@@ -206,7 +206,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "quick poll", "readers' poll", "quiz",
         "visual stories", "end of article", "topics", "categories", "tags", "filed under",
         "explore more", "keep reading", "discover more", "tagged", "jump to", "on this page",
-        "in this article", "in this story", "table of contents", "contents", "lesen sie auch",
+        "in this article", "in this story",
+        "jump to recipe", "skip to recipe", "table of contents", "contents", "lesen sie auch",
         "mehr zum thema", "lesen sie mehr", "mehr dazu", "weitere artikel", "weiterlesen",
         "auch interessant", "das könnte sie auch interessieren", "themen", "weitere themen",
         "passend dazu", "zum thema", "lesetipps", "meistgelesen", "mehr aus", "passend zum thema",
@@ -227,6 +228,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "share this post", "share on", "share article", "share via", "share comments",
         "share this articlecomments", "copy link", "copy url", "copied", "link copied", "email",
         "e-mail", "facebook", "twitter", "x", "whatsapp", "linkedin", "reddit", "telegram",
+        "story saved", "article saved",
         "pinterest", "tumblr", "social sharing", "email link", "messenger", "bluesky", "threads",
         "flipboard", "print", "print this article", "save", "save article", "bookmark", "tweet",
         "like", "follow", "follow us", "follow us on", "gift this article", "add us on google",
@@ -281,6 +283,11 @@ LABELS: dict[str, tuple[str, ...]] = {
 # Patterns at the start of a line, without case; `$` asks for the whole line.
 LINE_CUES: dict[str, tuple[str, ...]] = {
     "share": (
+        (
+            r"you can (also )?(find|see|view|read) (this|your saved) (story|article|page)\w* "
+            r".{0,40}\b(in|under) (my|your)\b.{0,80}$"
+        ),
+        r".{0,60}\bnavigating to the (user|profile|account|menu) icon\b.{0,60}$",
         r"share (to|on|this|via|with|it on|your)\b[^.!?]{0,60}$",
         (
             "(teilen|partager|compartir|condividi|delen|del|dela) (auf|via|per|sur|en|su|op|på|"
@@ -331,6 +338,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"(for more|to (see|read|find) (more|all|other|the latest|additional)) .{0,90}\b(click|"
             r"visit|here|page|follow|check|go to|head to)\b"
         ),
+        r"to find out more\b.{0,120}\b(follow|join|listen to) (our|us)\b.{0,80}$",
         r"click here\b",
         r"tap here\b",
         "the latest .{3,60}(stories|news)[:.]?$",
@@ -376,7 +384,22 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         r"get (all )?the latest .{0,100}\b(app|radio|dab|smart ?speaker)\b",
         r"download (the|our) .{0,60}\bapp\b",
     ),
+    "sponsor": (
+        (
+            r"(a (message|word|note) from|this (issue|edition|newsletter) is (brought to you|"
+            r"supported) by) (our|today's|this week's) (sponsors?|partners?|advertisers?)\b.{0,60}$"
+        ),
+    ),
     "newsletter": (
+        (
+            r"(you are|you're|you were|you have been) (receiving|getting|sent) (our|this "
+            r"(e-?mail|mail|message|newsletter|because|as))\b.{0,200}$"
+        ),
+        r"you (have )?received this (e-?mail|message|newsletter)\b.{0,200}$",
+        r"this (e-?mail|newsletter|message) (was|is|has been) sent to\b.{0,160}$",
+        r"(click here to |to )?unsubscribe( here| at any| from (this|our)| ?[|•·,./]|$).{0,120}$",
+        r"(view|read|open) .{0,30}\bin (your|a) (web )?browser\b.{0,60}$",
+        r"(was this|did someone) (e-?mail|forward|newsletter)\w* .{0,100}$",
         (
             r"by (signing|subscribing|providing|entering|submitting|clicking|registering)\b.{0,120}"
             r"\b(terms|privacy|consent|agree|receive)\b"
@@ -524,6 +547,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"\b(report|comment)"
         ),
         r"(contact|know more)\b.{0,30}$",
+        r"[^“”\"]{0,120}\btell us (all )?(about it )?(at|by|on|via) [^“”\" ]{0,40}@\S+.{0,80}$",
         r"(haben|kennen|wissen) sie .{0,120}(schreiben|mailen|kontakt|redaktion)\b",
     ),
     "paywall": (
@@ -612,7 +636,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             "(sorry, )?(this|the|your) (video|audio|film|clip|content|media|player|browser)"
             r"\b[^.]{0,60}\b(unavailable|not (currently )?available|"
             "(can('t|not)|could not|couldn't) (be )?"
-            r"(play|show|display|load|find|found)\w*)\b"
+            r"(play|show|display|load|find|found)\w*)\b(?! to (the|a|any)\b)"
         ),
         (
             r"to (view|watch|play|hear) (this|the) (video|audio|clip|media)\b.{0,80}"
@@ -814,6 +838,11 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
         "(postal address|terms of (use|service)|privacy (policy|notice))",
     ),
     "consent": (
+        (
+            r"(this |the )?(embedded |external )?(content|embed|video|post|map|tweet) (can ?not|"
+            r"can't|could not|couldn't|will not) be (displayed|shown|loaded|played|viewed)"
+            r"( (here|without|in your (country|region|browser))\b.{0,60})?\W*$"
+        ),
         r"(this )?content (is|may be) provided by .{0,80}\b(cookies|technolog)",
         (
             "(we|this (web)?site|our (web)?site|this page|our partners) (and our partners |"
@@ -850,7 +879,7 @@ LINE_CUES: dict[str, tuple[str, ...]] = {
             r"(your|this) browser (is|does|has)\b.{0,60}(not|no longer|support|outdated|disabled|"
             "javascript)"
         ),
-        "(please )?enable javascript",
+        "(please )?(enable|turn on|switch on|activate) javascript",
     ),
     "summary": (
         (

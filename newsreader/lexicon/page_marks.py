@@ -40,8 +40,8 @@ DESCRIPTION_METAS: tuple[str, ...] = (
 BYLINE_MARKS: tuple[str, ...] = ("byline", "author", "autor", "auteur", "redakteur", "contributor")
 # Words of class names and ids.
 _STANDFIRST_MARKS = """
-    standfirst dek deck subdeck subtitle subheadline subhead subheading strapline abstract chapeau
-    vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
+    standfirst dek deck subdeck subtitle subheadline subhead subheading strap strapline abstract
+    chapeau vorspann lede lead intro introduction teaser excerpt summary sommario subline untertitel
     bajada entradilla sapo sottotitolo synopsis einleitung
     """
 STANDFIRST_MARKS: frozenset[str] = frozenset(_STANDFIRST_MARKS.split())
@@ -58,3 +58,10 @@ ELSEWHERE_TAGS: frozenset[str] = frozenset(_ELSEWHERE_TAGS.split())
 TRAIL_MARKS: frozenset[str] = frozenset(["breadcrumb", "breadcrumbs", "crumbs"])
 PUBLISHED_MARKS: frozenset[str] = frozenset(["published", "pubdate", "created"])
 UPDATED_MARKS: frozenset[str] = frozenset(["updated", "modified"])
+
+# What a page of letters to the editor is headed (patterns).
+LETTER_TITLES: tuple[str, ...] = (
+    r"^letters?(?: to the editor)?(?: ?[:|–-]|$)", r"[:|–-] ?letters?(?: to the editor)?$",
+    r"^(?:your|readers['’]?) letters\b",
+    r"^postbag\b", r"^leserbriefe?\b", "^courrier des lecteurs", "^cartas al director",
+)  # fmt: skip

@@ -42,16 +42,17 @@ def fetch(source: str | Path) -> Page:
 
 def fetch_all(
     source: str | Path, on_error: Callable[[FetchError], None], *, newest: int = NEWEST
-) -> Iterator[Page]:
-    """Give the page at a source or, of a feed, the pages of its first stories.
+) -> Iterator[tuple[str, Page]]:
+    """Give the page at a source or, of a feed, the pages of its first stories; each with its name.
 
-    A story whose page cannot be read is taken from the feed, if that has it whole; otherwise, and
-    where the source itself cannot be read, `on_error` is told.
+    That is the source as it was given, or a story's address. A story whose page cannot be read is
+    taken from the feed, if that has it whole; otherwise, and where the source itself cannot be
+    read, `on_error` is told.
     """
     try:
         loaded = _load(source)
         if not is_feed(loaded.data):
-            yield _page(loaded)
+            yield str(source), _page(loaded)
             return
         from newsreader.sources.feeds import entries  # loaded where there is a feed
 
@@ -63,7 +64,7 @@ def fetch_all(
     for story in stories:
         page = _page_of(story, on_error)
         if page is not None:
-            yield page
+            yield story.address or str(source), page
 
 
 def _page_of(story: Entry, on_error: Callable[[FetchError], None]) -> Page | None:

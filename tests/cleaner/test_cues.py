@@ -46,6 +46,16 @@ FURNITURE = {
     "Comments: Our rules": "comments",
     "Coast reporter @tamsinrowe": "byline",
     "Follow the coast's news on Facebook, Instagram and X.": "newsletter",
+    "This embedded content cannot be shown without your consent": "consent",
+    "Please turn on JavaScript to see the map.": "consent",
+    "Article saved": "share",
+    "You can find this article in My List, under your name.": "share",
+    "Were you there? Tell us at quay@packet.example or on the quay.": "contact",
+    "To find out more about the tides, follow our tide reporter on X": "related",
+    "A word from our sponsors": "sponsor",
+    "You are receiving this because you once bought a ticket from us.": "newsletter",
+    "Unsubscribe | Privacy": "newsletter",
+    "Jump to recipe": "related",
 }
 
 NEWS = [
@@ -68,6 +78,11 @@ NEWS = [
     "The vote: who would lead the harbour trust was left until June.",
     "If you have any information, please call us on 101.",
     "The comments were read out in court.",
+    "The content cannot be shown to the jury, the judge ruled on Friday.",
+    "You can find this story in every harbour from here to Dunmarsh.",
+    "You are receiving this medal for what you did on the wall, she was told.",
+    "Unsubscribe buttons must be larger from June, the county says.",
+    "To find out more, the board sent a diver down.",
     "A copyright case over the song was settled in June.",
 ]
 

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.cleaner import clean
 from newsreader.cleaner.bylines import byline_names, capitalised, dated_names, is_desk, split_names
+from newsreader.model import Page
 
 GIVEN = st.sampled_from(["Ann", "Idris", "Mary-Jane", "Zoë", "Li", "Siân", "R.J.", "Łucja"])
 FAMILY = st.sampled_from(["Oakes", "O'Brien-Marsh", "van der Quay", "Ó Sé", "McPell", "Ferrão"])
@@ -49,6 +51,10 @@ def test_what_follows_a_name_is_not_an_author(person: str, tail: str) -> None:
         ("Ann Oakes/Li Wei", ("Ann Oakes", "Li Wei")),
         ("Ann Oakes | Li Wei", ("Ann Oakes", "Li Wei")),
         ("Ann Oakes, Pellport", ("Ann Oakes",)),
+        ("By Zia Oakes Trends writer", ("Zia Oakes",)),
+        ("By Zia Oakes Rugby union correspondent", ("Zia Oakes",)),
+        ("By Zia Court", ("Zia Court",)),
+        ("By Ann Court, court reporter", ("Ann Court",)),
         ("", ()),
     ],
 )
@@ -126,3 +132,21 @@ def test_no_text_breaks_the_reading_of_bylines(text: str) -> None:
 )
 def test_places_jobs_and_desks_in_bylines(line: str, names: tuple[str, ...]) -> None:
     assert byline_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (("Ann Oakes", "Local Democracy Reporter"), ("Ann Oakes",)),
+        (("Zelah Oakes", "Coast correspondent, Pellport"), ("Zelah Oakes",)),
+        (("Local Democracy Reporter",), ()),
+        (("Pell Quay", "It rained"), ()),
+        (("Chief Reporter", "Senior Editor"), ()),
+    ],
+)
+def test_a_name_above_a_writer_s_job_is_the_author_s(
+    lines: tuple[str, ...], authors: tuple[str, ...]
+) -> None:
+    story = "<p>The bridge at Saltmere opened again on Monday, after a winter of repairs.</p>"
+    top = "".join(f"<div>{line}</div>" for line in lines)
+    assert clean(Page(f"<h1>Bridge reopens</h1>{top}{story}")).authors == authors

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from newsreader.cleaner import clean as clean_any
 from newsreader.cleaner.paragraphs import paragraphs
 from newsreader.cleaner.plain_text import article_text, clean_text, is_sentence, opening
 from newsreader.cleaner.rules import CleaningRules
@@ -158,6 +159,13 @@ def test_titles_after_the_last_sentence_are_taken_out() -> None:
     assert [line.category for line in article.removed] == ["credit", "credit"]
 
 
+def test_who_signed_the_last_letter_and_when_somebody_lived_are_kept() -> None:
+    told = [f"{FIRST} {SECOND}", "Ada Frost", THIRD, "Name withheld"]
+    assert texts(clean("\n\n".join(["Letters: The bridge", *told]))) == told
+    life = "Ada Frost, bridge painter, born 3 May 1931; died 2 April 2024"
+    assert texts(clean(f"Bridge reopens\n\n{FIRST}\n\n{life}")) == [FIRST, life]
+
+
 def test_a_list_at_the_end_is_kept() -> None:
     results = ["Oakes 4", "Larch 3", "Marsh 2", "Wei 1"]
     article = clean("\n\n".join(["Bridge reopens", FIRST, *results]))
@@ -178,7 +186,7 @@ def test_lines_that_recur_on_the_site_are_taken_out() -> None:
     plug = "The quay is where you heard it first"
     others = [Page(f"{plug}\n\n{word} {FIRST}", "text/plain", f"{site}/{word}") for word in "abc"]
     page = Page(f"Bridge reopens\n\n{FIRST}\n\n{plug}\n\n{SECOND}", "text/plain", f"{site}/new")
-    article = clean_text(page, memory=remember(others))
+    article = clean_any(page, memory=remember(others))
     assert texts(article) == [FIRST, SECOND]
     assert [(line.text, line.category) for line in article.removed] == [(plug, "repeated")]
 
@@ -242,6 +250,34 @@ def test_print_is_unwrapped_unhyphenated_and_joined_over_pages() -> None:
         "winter icy. The well-known view is some comfort."
     ]
     assert [line.category for line in article.removed] == ["pagination", "pagination"]
+
+
+MASTHEAD = "PELL QUAY ECHO\nFriday, 24 May 2024\n\nTOLL ON THE QUAY IS DROPPED\nBy Ann Oakes"
+SIGNATURE = "-- \nSent from my telephone\n> On 23 May Li wrote:\n> Is there any news of it?"
+
+
+def test_a_masthead_and_a_signature_leave_cut_lines_as_they_are() -> None:
+    cut = [textwrap.fill(text, 60) for text in (FIRST, SECOND, THIRD)]
+    article = clean("\n\n".join([MASTHEAD, *cut, SIGNATURE]))
+    assert texts(article) == [FIRST, SECOND, THIRD]
+    assert (article.headline, article.published) == (
+        "TOLL ON THE QUAY IS DROPPED",
+        date(2024, 5, 24),
+    )
+
+
+def test_a_list_amid_cut_lines_leaves_them_as_they_are() -> None:
+    items = "- No tolls\n- Two lanes\n- One path\n- A lamp\n- A bench"
+    cut = [textwrap.fill(text, 60) for text in (FIRST, SECOND)]
+    article = clean("\n\n".join(["Bridge reopens", cut[0], f"{items}\n\n{cut[1]}"]))
+    assert texts(article)[0] == FIRST
+    assert texts(article)[-1] == SECOND
+
+
+def test_a_short_headline_above_a_standfirst_is_no_masthead() -> None:
+    standfirst = "Crews worked through storms to have the crossing ready for the fair"
+    article = clean(f"No news is good\n21 May 2024\n\n{standfirst}\n\n{FIRST}")
+    assert (article.headline, article.standfirst) == ("No news is good", standfirst)
 
 
 PROSE = st.sampled_from([FIRST, SECOND, THIRD, f"{FIRST} {SECOND}", f"{SECOND} {THIRD} {FIRST}"])

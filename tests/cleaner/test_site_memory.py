@@ -1,11 +1,13 @@
 """A site's memory knows the lines that recur on its pages, in whatever order it met them."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.cleaner import clean
 from newsreader.cleaner.site_memory import (
     KEPT_PAGES,
     SiteMemory,
@@ -162,3 +164,20 @@ def test_sites_are_hosts_without_www() -> None:
 @given(st.text())
 def test_any_text_has_digests(text: str) -> None:
     assert len(line_digest(text)) == len(page_digest(text)) == 16
+
+
+def test_the_folder_of_pages_without_an_address_is_their_site() -> None:
+    made = "The Packet is put together above the chip shop on Quay Street."
+    at = "file:///home/ann/saved"
+    told = [
+        "The ferry sailed again on Monday, with nobody but a goat aboard.",
+        "A tern was seen on the quay at dawn by three of the night watch.",
+        "Nobody has bought the old crane yet, though it was cheap last week.",
+    ]
+    saved = [Page(f"<article><p>{text}</p><p>{made}</p></article>") for text in told]
+    memory = remember(replace(page, url=f"{at}/{n}.html") for n, page in enumerate(saved))
+    article = clean(saved[0], memory=memory, place=f"{at}/0.html")
+    assert [block.text for block in article.blocks] == told[:1]
+    assert article.url is None
+    assert len(clean(saved[0], memory=memory, place="file:///tmp/0.html").blocks) == 2
+    assert len(clean(saved[0], memory=memory).blocks) == 2

@@ -41,7 +41,8 @@ def serve_pages() -> None:
 
 def read(source: str | Path, newest: int = 10) -> tuple[list[Page], list[FetchError]]:
     errors: list[FetchError] = []
-    return list(fetch_all(source, errors.append, newest=newest)), errors
+    pages = [page for _, page in fetch_all(source, errors.append, newest=newest)]
+    return pages, errors
 
 
 def addresses(source: str | Path, newest: int = 10) -> list[str | None]:
@@ -145,3 +146,12 @@ def test_a_bulletin_has_a_chapter_for_each_story(server: str, tmp_path: Path) ->
         "The ferry story",
         "The bridge story",
     ]
+
+
+def test_a_story_that_is_no_article_is_named_by_its_address(server: str, tmp_path: Path) -> None:
+    put("/thin", b"<p>Sign in")
+    feed = tmp_path / "feed.xml"
+    feed.write_text(RSS.format(items=item("Thin", f"{server}/thin")))
+    errors: list[newsreader.PageError] = []
+    assert list(read_articles([feed], errors.append)) == []
+    assert [error.source for error in errors] == [f"{server}/thin"]
