@@ -15,6 +15,8 @@ KEEP_SECONDS = 0.02  # left at both ends, so that no soft onset is cut
 LETTERS_PER_WORD = 6  # with the space after it
 SHORTEST = 0.25  # of the time the words take at the rate asked for
 LONGEST, LONGEST_EXTRA_SECONDS = 6.0, 5.0
+# Of scripts that an engine does not know, it says each letter's number: at 80 words a minute
+SECONDS_OF_A_NUMBER = 5.0
 ENGINE_RATES = (80, 450)
 
 
@@ -33,7 +35,7 @@ def accept(clip: Clip, utterance: Utterance) -> Clip:
         reason = "the engine gave silence"
     elif seconds < SHORTEST * expected:
         reason = f"{seconds:.2f} s is too short for it (expected about {expected:.1f} s)"
-    elif seconds > LONGEST * expected + LONGEST_EXTRA_SECONDS:
+    elif seconds > LONGEST * expected + LONGEST_EXTRA_SECONDS + _seconds_of_numbers(utterance.text):
         reason = f"{seconds:.0f} s is too long for it (expected about {expected:.1f} s)"
     else:
         return trimmed
@@ -67,6 +69,12 @@ def expected_seconds(utterance: Utterance) -> float:
     rate = min(max(utterance.rate, ENGINE_RATES[0]), ENGINE_RATES[1])
     letters = sum(character.isalnum() for character in utterance.text)
     return letters * 60 / ((LETTERS_PER_WORD - 1) * rate) * 5 / 6
+
+
+def _seconds_of_numbers(text: str) -> float:
+    return SECONDS_OF_A_NUMBER * sum(
+        letter > "\u036f" and not "\u2000" <= letter <= "\u206f" for letter in text
+    )
 
 
 def trim(clip: Clip) -> Clip:
