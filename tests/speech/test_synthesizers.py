@@ -131,6 +131,15 @@ def test_hostile_text_is_spoken_whole(
     assert lasting > 0.04 * len(plain)
 
 
+@pytest.mark.parametrize("name", ["espeak"])
+@pytest.mark.parametrize("text", ["\u13a9", "\u1a00\u0b80", "\U00010d31", "\uab07\ud7f6"])
+def test_letters_the_engine_has_no_sound_for_are_said_by_name(
+    workers: Workers, voices: tuple[Voice, ...], text: str
+) -> None:
+    [lasting] = seconds(workers, Utterance(text, voices[0]))
+    assert lasting > 0.5
+
+
 @pytest.mark.parametrize("name", ["espeak", "pyttsx3"])
 def test_a_sentence_without_end_is_spoken_to_its_end(
     workers: Workers, voices: tuple[Voice, ...]

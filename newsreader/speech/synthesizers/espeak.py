@@ -11,13 +11,14 @@ import _ctypes
 import ctypes
 import os
 import sys
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
-from newsreader.pcm import WIDTH
+from newsreader.pcm import WIDTH, peak
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import all_voices
 from newsreader.speech.synthesizers.espeak_library import espeak_files, espeak_variants
@@ -57,13 +58,20 @@ class EspeakSynthesizer:
         text = for_engine(utterance.text)
         if not self._engine.set_voice(utterance.voice.id, utterance.voice.gain):
             raise SynthesisError(text, utterance.voice.id, "espeak has no such voice")
-        pcm, starts = self._engine.speak(text, utterance.rate)
-        words = timed_words(utterance.text, starts, len(pcm) // WIDTH, self._engine.sample_rate)
-        return Clip(pcm, self._engine.sample_rate, words)
+        samples, starts = self._engine.speak(text, utterance.rate)
+        if peak(samples) == 0:  # as some letters of scripts are that the library does not know
+            samples, starts = self._engine.speak(_by_name(text), utterance.rate)[0], ()
+        words = timed_words(utterance.text, starts, len(samples) // WIDTH, self._engine.sample_rate)
+        return Clip(samples, self._engine.sample_rate, words)
 
     def restart(self) -> None:
         """Start the library anew; its samples depend, a little, on all it has said since."""
         self._engine.restart()
+
+
+def _by_name(text: str) -> str:
+    """Letters by their names, as screen readers say what they have no sound for."""
+    return ", ".join(unicodedata.name(letter, "unknown letter").lower() for letter in text)
 
 
 @cache
