@@ -23,6 +23,8 @@ defended dismissed rejected denied welcomed referred spoke signed highlighted ou
 paraphrased echoed hit vented barked bellowed bemoaned bristled cheered deadpanned gushed enthused
 hissed implied informed inquired enquired noticed objected offered penned rapped recited resolved
 ruled shared snarled spat sniffed stormed swore tallied typed underlined underscored wailed
+submitted averred hollered drawled croaked gasped radioed interposed parried moaned griped whined
+whimpered bawled squealed spluttered blurted begged exhorted preached posited murmured
 warranted tweet-stormed captioned theorised theorized jeered heckled written sung
 """
 _PRESENT = """

@@ -24,6 +24,11 @@ LONE_VOTES = 1
 APPOSITION = 9
 LONG_APPOSITION = 16  # words before it
 SILKS = frozenset({"kc", "qc", "sc"})
+PLEADING = {
+    "defending": ("lawyer", "barrister", "counsel", "solicitor"),
+    "mitigating": ("lawyer", "barrister", "counsel", "solicitor"),
+    "prosecuting": ("lawyer", "barrister", "counsel", "prosecutor"),
+}
 HEARINGS = frozenset({"court", "inquest", "jury", "hearing", "tribunal", "inquiry", "jurors"})
 NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
 MARKS = frozenset("".join(FAMILIES.values()))
@@ -62,6 +67,11 @@ def _note_in_court(tokens: Sequence[Token], mention: Mention, person: Person) ->
     letters = {token.lower for token in tokens[mention.name.start : mention.name.last]}
     if not letters.isdisjoint(SILKS):
         person.roles.update({"barrister", "counsel"})
+    before = {token.lower for token in tokens[max(mention.name.first - 2, 0) : mention.name.first]}
+    behind = {token.lower for token in tokens[mention.name.last : mention.name.last + 2]}
+    for word, roles in PLEADING.items():
+        if "," in before | behind and word in before | behind:
+            person.roles.update(roles)  # "Defending, Jo Bell said"
     told = mention.name.last
     told += tokens[min(told, len(tokens) - 1)].text == ","  # "A neighbour, Jo Bell, told the court"
     court = told + 2

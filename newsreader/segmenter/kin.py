@@ -13,7 +13,9 @@ from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.people import MANY, Mention, Person, Roster
 
 POSSESSIVES = frozenset({"his", "her"})
-OPENINGS = frozenset({"a", "an", "one", "another", "the", "my", "our"}) | POSSESSIVES
+OPENINGS = (
+    frozenset({"a", "an", "one", "another", "the", "my", "our", "their", "its"}) | POSSESSIVES
+)
 SPAN = 5  # words from an article or an owner to the noun
 PLACES = frozenset({"in", "at", "on", "behind", "next"})  # "the man in the next cab" is new
 UNNAMED = frozenset({"named", "identified", "anonymous", "anonymity"})  # who would not be

@@ -35,6 +35,8 @@ ATTACHED = frozenset(_ATTACHED_WORDS.split())
 POSSESSIVES = frozenset({"his", "her", "their", "its"})
 EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
 NOUN_CLAUSES = frozenset({"that", "what", "which", "whom", "how"})
+ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
+LONG_QUESTION = 40  # words
 MAX_PHRASE = 16
 
 
@@ -78,6 +80,13 @@ def is_fronted(tokens: Sequence[Token], first: int) -> bool:
     word = tokens[first].lower
     manner = word.endswith("ing") or (word.endswith("ly") and len(word) > 4)
     return word in OPENERS or (manner and word not in GIVEN)
+
+
+def in_question(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a token is in what somebody was asked: "Asked whether she was sorry, Jo Bell"."""
+    if tokens[first].lower not in ASKED or at == first:
+        return False
+    return all(tokens[place].text != "," for place in range(first, min(at, first + LONG_QUESTION)))
 
 
 def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:

@@ -21,12 +21,11 @@ from newsreader.segmenter.kin import Family, Stranger, stranger_at
 from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
-from newsreader.segmenter.phrases import is_fronted
+from newsreader.segmenter.phrases import ASKED, in_question, is_fronted
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
-ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
 BEING = frozenset({"is", "was", "be", "been"})
 NAMING = frozenset({"named", "christened", "nicknamed", "renamed"})
@@ -37,6 +36,7 @@ MARGIN = 0.1  # between the best two candidates, below which a pronoun is left o
 EQUAL = 0.35  # the same, for two told of in one breath
 
 LONGEST_FRONT = 40  # words before a clause
+LIVELY = 6  # sentences since the living were told of
 REACH = 4  # sentences back to who is described
 DESCRIBED = 0.9  # the same, for a description, which a pronoun would do for the likeliest
 
@@ -90,7 +90,8 @@ class Focus(Memory):
         at = mention.name.first - 1
         if at > first and frame.tokens[at].lower in NAMING and frame.tokens[at - 1].lower in BEING:
             return subject  # "The baby was named Jo"
-        leading = subject and leads(frame, first, mention.name.first, mention.name.last)
+        subject_here = subject and not in_question(frame.tokens, first, mention.name.first)
+        leading = subject_here and leads(frame, first, mention.name.first, mention.name.last)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
             self.see(mention.person, leading, len(mention.name.words) > 1)
@@ -132,7 +133,8 @@ class Focus(Memory):
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        leading = subject and leads(frame, first, found.first, at + 1)
+        asked = in_question(frame.tokens, first, at)
+        leading = subject and not asked and leads(frame, first, found.first, at + 1)
         leading = leading or frame.tokens[found.first - 1].lower in CONTRASTING
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
         found.owner = owner
@@ -204,7 +206,9 @@ class Focus(Memory):
             return False
         person = self._foregone(frame, at, gender) if gender else None
         person = person or (self._who_was_asked(frame, at, gender) if gender else None)
-        person = person or (self.resolve(gender, self._fronted(frame, at)) if gender else None)
+        if person is None and gender:
+            others = self._fronted(frame, at) | self._dead(frame, at, gender)
+            person = self.resolve(gender, others)
         if person is None:
             return subject
         self.meant[frame.block, at] = person
@@ -214,6 +218,8 @@ class Focus(Memory):
             self.stranger = None  # "Her son's teacher told her" is still about her
         if word not in ("he", "she"):
             return subject
+        if in_question(frame.tokens, self.first, at):
+            return subject
         self.see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
@@ -221,14 +227,17 @@ class Focus(Memory):
     def _foregone(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who is named right behind the clause of a pronoun: "As he left, Jo Bell turned"."""
         tokens = frame.tokens
-        if at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING:
+        asked = in_question(tokens, self.first, at)
+        if not asked and (at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING):
             return None
         comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("sign", "quote")), at)
         mention = self.roster.at(frame.block, comma + 1)
         if tokens[comma].text != "," or mention is None or mention.person is None:
             return None
         verb = tokens[min(mention.name.last, len(tokens) - 1)]
-        if verb.kind != "word" or verb.lower in SAID or mention.person.gender not in (None, gender):
+        if verb.kind != "word" or (verb.lower in SAID and not asked):
+            return None
+        if mention.person.gender not in (None, gender):
             return None
         self.sure = True
         return mention.person
@@ -282,6 +291,15 @@ class Focus(Memory):
         named = (self.roster.at(frame.block, place) for place in before)
         return {mention.person for mention in named if mention is not None and mention.person}
 
+    def _dead(self, frame: Frame, at: int, gender: Gender) -> set[Person]:
+        """The dead, before a verb of saying, where somebody living may be meant."""
+        if frame.tokens[min(at + 1, len(frame.tokens) - 1)].lower not in SAID:
+            return set()
+        dead = {person for person in self.traces if person.is_dead}
+        near = (p for p in self.fitting(gender) if p not in dead) if dead else iter(())
+        alive = any(self.sentence - self.traces[person].sentence <= LIVELY for person in near)
+        return dead if alive else set()
+
     def _only_owns(self, person: Person, stranger: Stranger) -> bool:
         """Whether somebody was last named as whose relative a stranger is: "Jo Carr's niece"."""
         trace = self.traces[person]
@@ -291,6 +309,11 @@ class Focus(Memory):
         """Who a pronoun of a gender means here, if not one of others; None where nobody fits."""
         fitting = [person for person in self.fitting(gender) if person not in others]
         return self._best({p: self.score(p, gender, fitting) for p in fitting}, MARGIN)
+
+    def meant_abroad(self, gender: Gender) -> Person | None:
+        """Who "er" or "elle" means in the sentence being read; None where nobody is likely."""
+        person = self.resolve(gender)
+        return person if self.sure else None
 
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
         """Who has the best score, also where the next is near: then nobody is `sure`."""
