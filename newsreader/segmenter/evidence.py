@@ -25,6 +25,7 @@ DEATHS = frozenset(
 )
 DYING = frozenset({"died", "dies", "drowned", "perished"})
 KILLED = frozenset({"killed", "murdered", "drowned", "shot", "stabbed", "dead"})
+LONGEST_ASIDE = 20  # words of "who" behind a name
 LONGEST_PART = 4  # words from "plays" to a part's name
 
 
@@ -51,6 +52,8 @@ class Evidence:
             self.placed.update({plain(word): SURE for word in name.words})
         behind = [token.lower for token in tokens[name.last : name.last + 2]]
         aside = behind[:1] in ([","], ["–"], ["-"], ["—"]) and before not in FROM
+        plural = [token.lower for token in tokens[name.last + 2 : name.last + 3]]
+        aside = aside and (len(name.words) > 1 or PLURAL.isdisjoint(plural))  # ", who have won"
         full = len(name.words) > 1 and behind[1:] and behind[1] in PLAIN_SAID
         if (aside and (full or behind[1:] in (["who"], ["whose"]))) or says(tokens, name):
             self.spoken.add(name.key)
@@ -58,10 +61,10 @@ class Evidence:
     def is_person(self, tokens: Sequence[Token], name: Name) -> bool:
         """Whether a name can be a person's where it stands."""
         before = tokens[name.first - 1].lower if name.first else ""
-        if name.kind is NameKind.PERSON:
-            return not _is_part(tokens, name)
-        if name.kind is not NameKind.UNKNOWN:
+        if _is_part(tokens, name):
             return False
+        if name.kind is not NameKind.UNKNOWN:
+            return name.kind is NameKind.PERSON
         if self.placed[name.key] >= SURE and name.key not in self.spoken | self.surnames:
             return False
         if _is_titled(tokens, name.first):
@@ -103,6 +106,9 @@ def is_dead(tokens: Sequence[Token], name: Name) -> bool:
     at = name.last
     if at + 2 < len(tokens) and tokens[at].text == "," and tokens[at + 1].kind == "number":
         at += 2 + (tokens[at + 2].text == ",")  # "Jo Bell, 34, died"
+    if at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].lower == "who":
+        ends = (i for i in range(at + 1, min(at + LONGEST_ASIDE, len(tokens))))
+        at = next((i for i in ends if tokens[i].text == ","), at)  # ", who taught there, died"
     behind = [token.lower for token in tokens[at : at + 3]]
     if behind[:1] != [] and tokens[at].kind == "owner":
         return behind[1:2] != [] and behind[1] in DEATHS

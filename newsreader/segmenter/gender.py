@@ -144,6 +144,8 @@ def _until_stop(tokens: Sequence[Token], at: int, *, commas: bool) -> Iterator[T
             if not commas:
                 yield from found
             return
+        if token.kind == "owner":
+            found.clear()  # "Jo Bell, the mayor's nephew"
         if token.kind == "word" and not (word.endswith("s") and word[:-1] in ROLES):
             found.append(token)
 
@@ -153,6 +155,9 @@ def _before_comma(tokens: Sequence[Token], at: int) -> Iterator[Token]:
     found: list[Token] = []
     for place in range(at, max(-1, at - LONG_APPOSITION), -1):
         token = tokens[place]
+        if token.kind == "owner":
+            yield from found  # "Jo Bell's father, Tom"
+            return
         if token.kind in ("sign", "quote") or token.lower in SAID:
             return
         if token.lower in PREPOSITIONS or _governs(token):

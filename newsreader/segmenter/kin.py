@@ -57,7 +57,9 @@ class Family:
             if token.lower == "whose" or token.kind == "owner":
                 comma = token.lower == "whose" and at > 0 and frame.tokens[at - 1].text == ","
                 mention = self.roster.at(frame.block, at - 1 - comma)
-                return mention.person if mention is not None else None
+                if mention is None:  # "the mayor's nephew"
+                    return self.roster.only(frame.tokens[at - 1 - comma].lower)
+                return mention.person
             if token.kind in ("sign", "quote"):
                 return None
         return None

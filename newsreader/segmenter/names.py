@@ -206,6 +206,9 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
         return True
     if opens and at + 1 < last and word not in GIVEN and _opens_clause(tokens[at : at + 2]):
         return True
+    said = word in ("said", "says") and at + 1 < last
+    if opens and said and plain(tokens[at + 1].text) in PLAIN:
+        return True  # "Said Mr Bell"
     if opens and word in ("former", "retired", "veteran"):
         return True  # "Former Villa defender Jo Bell"
     if not (word in ORDINARY or (opens and word in PREPOSITIONS)) or tokens[at].kind == "abbr":

@@ -157,6 +157,7 @@ class _Linker:
         self.full: Counter[Person] = Counter()
         self.introduced: dict[Person, int] = {}
         self.evidence = Evidence()
+        self.relatives: list[tuple[Person, Gender | None]] = []  # met by one name: "his wife Jo"
 
     def link(self, names: Sequence[tuple[int, Name]]) -> None:
         self.evidence.common = {t.text for f in self.frames for t in f.tokens if t.text.islower()}
@@ -212,8 +213,13 @@ class _Linker:
         candidates = self.by_word.get(name.key, [])
         if candidates:
             return self._choose(index, name, candidates)
-        if name.key in self.evidence.parts:
-            return None
+        person = None if name.key in self.evidence.parts else self._first_met(index, name)
+        if person is not None and self._is_kin(index, name):
+            self.relatives.append((person, _gender_of_kin(tokens, name.first)))
+        return person
+
+    def _first_met(self, index: int, name: Name) -> Person | None:
+        tokens = self.frames[index].tokens
         if name.kind is NameKind.PERSON and name.key not in NATIONS:
             return self._new(name)
         if name.kind is NameKind.UNKNOWN and self.evidence.is_person(tokens, name):
@@ -237,6 +243,17 @@ class _Linker:
         at -= at > 0 and tokens[at].text == ","
         return at > 0 and tokens[at].lower in KIN
 
+    def _relative(self, index: int, name: Name) -> Person | None:
+        """Who was met by one name as somebody's kin, and now has a surname: "Mrs Bell"."""
+        told = {Gender(g) for t in name.titles if (g := HONORIFICS.get(t))}
+        for person, gender in reversed(self.relatives):
+            if len(person.words) == 1 and (not told or gender is None or gender in told):
+                person.words = (*person.words, *name.words)
+                self.by_word.setdefault(name.key, []).append(person)
+                self.introduced[person] = index
+                return person
+        return None
+
     def _is_no_kin(self, index: int, name: Name, person: Person) -> bool:
         """Whether "Tom's wife, Jo" is another Jo: one met long before, of a surname all her own."""
         tokens, at = self.frames[index].tokens, name.first - 1
@@ -255,11 +272,12 @@ class _Linker:
         pool = by_surname or by_given or list(candidates)
         fitting = [p for p in pool if _title_fits(p, name)]
         if not fitting:
-            return self._new(name) if name.titles else pool[-1]
+            return self._relative(index, name) or (self._new(name) if name.titles else pool[-1])
         titled = [p for p in fitting if name.titles and set(name.titles) & set(p.titles)]
         pool = titled or fitting
         if says(self.frames[index].tokens, name):
-            pool = [p for p in pool if not p.is_dead] or pool
+            living = [p for p in pool if not p.is_dead]
+            pool = living or list(filter(None, [self._relative(index, name)])) or pool
         near = [p for p in pool if self.introduced.get(p) == index]
         return max(near or pool, key=lambda p: (self.full[p], -p.number))
 
@@ -279,6 +297,14 @@ class _Linker:
         person.roles.update(name.titles)
         person.roles.update(ALSO[title] for title in name.titles if title in ALSO)
         _vote_by_titles(person, name.titles)
+
+
+def _gender_of_kin(tokens: Sequence[Token], first: int) -> Gender | None:
+    """The gender of the kin noun before a name: "his wife Jo", "her father, Tom"."""
+    noun = tokens[first - 1 - (tokens[first - 1].text == ",")].lower
+    if noun in FEMALE_ROLES:
+        return Gender.FEMALE
+    return Gender.MALE if noun in MALE_ROLES else None
 
 
 def _title_text(frame: Frame, name: Name) -> Iterator[str]:

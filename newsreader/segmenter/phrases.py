@@ -82,9 +82,14 @@ def is_fronted(tokens: Sequence[Token], first: int) -> bool:
     return word in OPENERS or (manner and word not in GIVEN)
 
 
-def in_question(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Whether a token is in what somebody was asked: "Asked whether she was sorry, Jo Bell"."""
-    if tokens[first].lower not in ASKED or at == first:
+def in_front(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a token is in what stands before a subject: "Asked if she was, Jo Bell said".
+
+    So it is in what the subject does meanwhile: "Sentencing Carr, Judge Bell said".
+    """
+    opening = tokens[first].lower
+    doing = opening.endswith("ing") and opening not in GIVEN and opening not in PREPOSITIONS
+    if at == first or not (doing or opening in ASKED):
         return False
     return all(tokens[place].text != "," for place in range(first, min(at, first + LONG_QUESTION)))
 

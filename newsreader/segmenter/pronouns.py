@@ -21,11 +21,12 @@ from newsreader.segmenter.kin import Family, Stranger, stranger_at
 from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
-from newsreader.segmenter.phrases import ASKED, in_question, is_fronted
+from newsreader.segmenter.phrases import ASKED, in_front, is_fronted
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
+OBJECTS = frozenset({"him", "her"})
 CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
 BEING = frozenset({"is", "was", "be", "been"})
 NAMING = frozenset({"named", "christened", "nicknamed", "renamed"})
@@ -90,7 +91,7 @@ class Focus(Memory):
         at = mention.name.first - 1
         if at > first and frame.tokens[at].lower in NAMING and frame.tokens[at - 1].lower in BEING:
             return subject  # "The baby was named Jo"
-        subject_here = subject and not in_question(frame.tokens, first, mention.name.first)
+        subject_here = subject and not in_front(frame.tokens, first, mention.name.first)
         leading = subject_here and leads(frame, first, mention.name.first, mention.name.last)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
@@ -133,7 +134,7 @@ class Focus(Memory):
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        asked = in_question(frame.tokens, first, at)
+        asked = in_front(frame.tokens, first, at)
         leading = subject and not asked and leads(frame, first, found.first, at + 1)
         leading = leading or frame.tokens[found.first - 1].lower in CONTRASTING
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
@@ -218,7 +219,7 @@ class Focus(Memory):
             self.stranger = None  # "Her son's teacher told her" is still about her
         if word not in ("he", "she"):
             return subject
-        if in_question(frame.tokens, self.first, at):
+        if in_front(frame.tokens, self.first, at):
             return subject
         self.see(person, subject, full=False)
         self.traces[person].pronoun = True
@@ -227,7 +228,9 @@ class Focus(Memory):
     def _foregone(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who is named right behind the clause of a pronoun: "As he left, Jo Bell turned"."""
         tokens = frame.tokens
-        asked = in_question(tokens, self.first, at)
+        asked = in_front(tokens, self.first, at)
+        if asked and tokens[self.first].lower not in ASKED and tokens[at].lower in OBJECTS:
+            return None  # "Sentencing him, Jo Bell said"
         if not asked and (at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING):
             return None
         comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("sign", "quote")), at)
