@@ -42,6 +42,7 @@ from newsreader.segmenter.subjects import main_subject
 WINDOW = 200  # words on either side of a speech that can name its speaker
 # Before the name of who speaks next: "The last word goes to Jo Bell, 83".
 INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
+SPEAKING = SAID | EXPRESSIVE
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST = 4  # speeches that make a main speaker
 ALMOST_ALL = 0.8  # of them
@@ -173,7 +174,7 @@ class _Reader:
         self.register.messages.sent(frame, first, last)
         if phrase is None:
             return None
-        said = said or any(token.lower in SAID | EXPRESSIVE for token in frame.tokens[first:last])
+        said = said or any(token.lower in SPEAKING for token in frame.tokens[first:last])
         rule = "said before" if said else "about"
         if asks_for(frame, first, last):
             rule = "lead-in"

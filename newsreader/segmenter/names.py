@@ -52,6 +52,7 @@ MAX_NAME_WORDS = 5
 # What may stay small in a headline that has capitals throughout.
 LESSER = TITLE_SMALL_WORDS | PREPOSITIONS | DETERMINERS | CONJUNCTIONS | FINITE | CUTS
 PLAIN = frozenset({"mr", "mrs", "ms", "miss"})
+CALLED = GIVEN | PLAIN
 ADDRESSED = frozenset({"speaker", "president", "chairman", "mayor", "justice", "recorder"})
 
 
@@ -150,7 +151,7 @@ def _joins(tokens: Sequence[Token], at: int) -> int:
     before = plain(tokens[at - 1].text)
     if tokens[at].lower in ("of", "for") and before in SEATS:
         return 2 if at + 1 < len(tokens) and _starts_name(tokens[at + 1]) else 0
-    called = at > 1 and plain(tokens[at - 2].text) in GIVEN | PLAIN  # "Jo Boxer of Wendle"
+    called = at > 1 and plain(tokens[at - 2].text) in CALLED  # "Jo Boxer of Wendle"
     if tokens[at].lower == "of" and before in ROLES and not called:
         after = at + 2 if tokens[min(at + 1, len(tokens) - 1)].lower == "the" else at + 1
         return after + 1 - at if after < len(tokens) and _starts_name(tokens[after]) else 0
