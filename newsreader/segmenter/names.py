@@ -47,6 +47,7 @@ OFFICES_ABROAD = (
     *("meister", "chef", "minister", "sprecher", "prasident", "leiter", "fuhrer", "anwalt"),
     *("kanzler", "erin", "chefin", "prasidentin", "anwaltin"),
 )
+WOMEN_ABROAD = ("meisterin", "chefin", "sprecherin", "ministerin", "prasidentin", "kanzlerin")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
 # What may stay small in a headline that has capitals throughout.
@@ -282,7 +283,8 @@ def _after_nations(words: Sequence[str], start: int, end: int) -> int:
 
 def _after_office_abroad(words: Sequence[str], start: int, end: int) -> int:
     """Past a German office before a name: "Bürgermeisterin Anna Keller"."""
-    office = end - start > 2 and words[start] not in GIVEN and words[start + 1] in GIVEN
+    office = end - start > 2 and words[start] not in GIVEN
+    office = office and (words[start + 1] in GIVEN or words[start].endswith(WOMEN_ABROAD))
     return start + 1 if office and words[start].endswith(OFFICES_ABROAD) else start
 
 
