@@ -211,6 +211,8 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
     said = word in ("said", "says") and at + 1 < last
     if opens and said and plain(tokens[at + 1].text) in PLAIN:
         return True  # "Said Mr Bell"
+    if opens and at + 1 < last and word in GROUPS and plain(tokens[at + 1].text) in GIVEN:
+        return True  # "Neighbours Tom and Jo Bell"
     if opens and word in ("former", "retired", "veteran"):
         return True  # "Former Villa defender Jo Bell"
     if not (word in ORDINARY or (opens and word in PREPOSITIONS)) or tokens[at].kind == "abbr":

@@ -24,6 +24,8 @@ from newsreader.segmenter.spelling import differ_by_one, first_names_agree
 
 MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
+MARRIED = frozenset({"mrs"})
+WIVES = frozenset({"wife", "widow", "mother", "mum", "mom", "grandmother"})
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
 
 Place = tuple[int, int]  # frame, token
@@ -157,7 +159,7 @@ class _Linker:
         self.full: Counter[Person] = Counter()
         self.introduced: dict[Person, int] = {}
         self.evidence = Evidence()
-        self.relatives: list[tuple[Person, Gender | None]] = []  # met by one name: "his wife Jo"
+        self.relatives: list[tuple[Person, str]] = []  # met by one name: "his wife Jo"
 
     def link(self, names: Sequence[tuple[int, Name]]) -> None:
         self.evidence.common = {t.text for f in self.frames for t in f.tokens if t.text.islower()}
@@ -215,7 +217,8 @@ class _Linker:
             return self._choose(index, name, candidates)
         person = None if name.key in self.evidence.parts else self._first_met(index, name)
         if person is not None and self._is_kin(index, name):
-            self.relatives.append((person, _gender_of_kin(tokens, name.first)))
+            before = name.first - 1 - (tokens[name.first - 1].text == ",")
+            self.relatives.append((person, tokens[before].lower))
         return person
 
     def _first_met(self, index: int, name: Name) -> Person | None:
@@ -246,13 +249,22 @@ class _Linker:
     def _relative(self, index: int, name: Name) -> Person | None:
         """Who was met by one name as somebody's kin, and now has a surname: "Mrs Bell"."""
         told = {Gender(g) for t in name.titles if (g := HONORIFICS.get(t))}
-        for person, gender in reversed(self.relatives):
-            if len(person.words) == 1 and (not told or gender is None or gender in told):
-                person.words = (*person.words, *name.words)
-                self.by_word.setdefault(name.key, []).append(person)
-                self.introduced[person] = index
-                return person
-        return None
+        by_marriage = not MARRIED.isdisjoint(name.titles)
+        known = [
+            (person, noun)
+            for person, noun in reversed(self.relatives)
+            if len(person.words) == 1
+            and (not told or _gender_of_kin(noun) is None or _gender_of_kin(noun) in told)
+        ]
+        if told:  # a sister is Ms, a wife Mrs, as long as nothing else is told
+            known.sort(key=lambda relative: (relative[1] in WIVES) is not by_marriage)
+        if not known:
+            return None
+        person = known[0][0]
+        person.words = (*person.words, *name.words)
+        self.by_word.setdefault(name.key, []).append(person)
+        self.introduced[person] = index
+        return person
 
     def _is_no_kin(self, index: int, name: Name, person: Person) -> bool:
         """Whether "Tom's wife, Jo" is another Jo: one met long before, of a surname all her own."""
@@ -299,9 +311,7 @@ class _Linker:
         _vote_by_titles(person, name.titles)
 
 
-def _gender_of_kin(tokens: Sequence[Token], first: int) -> Gender | None:
-    """The gender of the kin noun before a name: "his wife Jo", "her father, Tom"."""
-    noun = tokens[first - 1 - (tokens[first - 1].text == ",")].lower
+def _gender_of_kin(noun: str) -> Gender | None:
     if noun in FEMALE_ROLES:
         return Gender.FEMALE
     return Gender.MALE if noun in MALE_ROLES else None
