@@ -8,25 +8,23 @@ from functools import partial
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
-    FINITE,
     PREPOSITIONS,
     SAID,
-    SUBORDINATING,
 )
-from newsreader.lexicon.titles import KIN, ROLES
+from newsreader.lexicon.titles import BRIDGED, KIN, ROLES, STANDING
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.fronts import foregone, fronted
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
 from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
-from newsreader.segmenter.phrases import ASKED, in_front, is_fronted
+from newsreader.segmenter.phrases import ASKED, in_front
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
-OBJECTS = frozenset({"him", "her"})
 CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
 BEING = frozenset({"is", "was", "be", "been"})
 NAMING = frozenset({"named", "christened", "nicknamed", "renamed"})
@@ -36,8 +34,8 @@ UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the b
 MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
 EQUAL = 0.35  # the same, for two told of in one breath
 
-LONGEST_FRONT = 40  # words before a clause
 LIVELY = 6  # sentences since the living were told of
+NEW = STANDING | BRIDGED  # who is brought in by what a story tells
 REACH = 4  # sentences back to who is described
 DESCRIBED = 0.9  # the same, for a description, which a pronoun would do for the likeliest
 
@@ -58,6 +56,8 @@ class Focus(Memory):
     unnamed: set[str] = field(default_factory=set)  # what strangers were called so far
     nouns: dict[str, int] = field(default_factory=dict)  # sentences that first told of a role
     family: Family = field(init=False)
+    owner: Person | None = None  # whom the last "his" or "her" meant, and in which sentence
+    owned: int = LONG_AGO
     sure: bool = True
     heard: frozenset[str] = frozenset()
     goes_on: bool = False
@@ -205,11 +205,7 @@ class Focus(Memory):
         if stranger is not None:
             self.strange[frame.block, at] = stranger
             return False
-        person = self._foregone(frame, at, gender) if gender else None
-        person = person or (self._who_was_asked(frame, at, gender) if gender else None)
-        if person is None and gender:
-            others = self._fronted(frame, at) | self._dead(frame, at, gender)
-            person = self.resolve(gender, others)
+        person = self._who_is_meant(frame, at, gender) if gender else None
         if person is None:
             return subject
         self.meant[frame.block, at] = person
@@ -218,32 +214,14 @@ class Focus(Memory):
         if word in ("him", "her") and frame.tokens[at - 1].lower in TOLD:
             self.stranger = None  # "Her son's teacher told her" is still about her
         if word not in ("he", "she"):
+            if not frame.tokens[min(at + 1, len(frame.tokens) - 1)].capital:  # "His Majesty"
+                self.owner, self.owned = person, self.sentence
             return subject
         if in_front(frame.tokens, self.first, at):
             return subject
         self.see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
-
-    def _foregone(self, frame: Frame, at: int, gender: Gender) -> Person | None:
-        """Who is named right behind the clause of a pronoun: "As he left, Jo Bell turned"."""
-        tokens = frame.tokens
-        asked = in_front(tokens, self.first, at)
-        if asked and tokens[self.first].lower not in ASKED and tokens[at].lower in OBJECTS:
-            return None  # "Sentencing him, Jo Bell said"
-        if not asked and (at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING):
-            return None
-        comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("sign", "quote")), at)
-        mention = self.roster.at(frame.block, comma + 1)
-        if tokens[comma].text != "," or mention is None or mention.person is None:
-            return None
-        verb = tokens[min(mention.name.last, len(tokens) - 1)]
-        if verb.kind != "word" or (verb.lower in SAID and not asked):
-            return None
-        if mention.person.gender not in (None, gender):
-            return None
-        self.sure = True
-        return mention.person
 
     def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
@@ -260,6 +238,18 @@ class Focus(Memory):
         if told is not None and told.noun == noun:
             told.sentence = self.sentence
 
+    def _who_is_meant(self, frame: Frame, at: int, gender: Gender) -> Person | None:
+        """Whom a pronoun at a token means, by what stands around it and who is in mind."""
+        person = foregone(frame, self.roster, self.first, at, gender)
+        self.sure = True
+        person = person or self._who_was_asked(frame, at, gender)
+        if person is None:
+            others = fronted(frame, self.roster, self.first, at) | self._dead(frame, at, gender)
+            person = self.resolve(gender, others)
+        if person is not None and frame.tokens[at].lower in ("he", "she"):
+            person = self._or_owner(person, gender)
+        return person
+
     def _forget_epithet(self) -> None:
         """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
         told = self.stranger
@@ -273,26 +263,26 @@ class Focus(Memory):
             return None
         named = (p for p in self.fitting(gender) if not self._only_owns(p, stranger))
         latest = max((self.traces[p].sentence for p in named), default=LONG_AGO)
-        if stranger.definite and latest > LONG_AGO:
+        if stranger.definite and latest > LONG_AGO and not self._is_new(stranger):
             return None
         if latest >= stranger.sentence or self.sentence - stranger.sentence > 1:
             return None
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
 
-    def _fronted(self, frame: Frame, at: int) -> set[Person]:
-        """Those in a phrase that stands before its subject: not "he" in "Led by Jo Bell, he"."""
-        opening, before = frame.tokens[self.first].lower, range(self.first, at - 1)
-        if frame.tokens[at - 1].text != "," or opening in ("as", "for"):  # "As for Jo Bell, she"
-            return set()
-        if len(before) > LONGEST_FRONT:
-            return set()
-        fronted = opening.endswith("ed") or is_fronted(frame.tokens, self.first)
-        ends = self.roster.at(frame.block, at - 2) is not None
-        if not fronted or not ends or any(frame.tokens[i].lower in FINITE for i in before):
-            return set()
-        named = (self.roster.at(frame.block, place) for place in before)
-        return {mention.person for mention in named if mention is not None and mention.person}
+    def _is_new(self, stranger: Stranger) -> bool:
+        """Whether "the boy" is none of those named: a noun alone that describes nobody."""
+        if stranger.last - stranger.first > 2 or stranger.noun not in NEW:
+            return False
+        return not any(stranger.noun in person.roles for person in self.traces)
+
+    def _or_owner(self, person: Person, gender: Gender | None) -> Person:
+        """Whose "her cat, Alex," was, where nothing tells that "she" could be Alex."""
+        owner, trace = self.owner, self.traces.get(person)
+        if owner is None or owner.gender is not gender or person.gender is not None:
+            return person
+        told = trace is not None and trace.sentence == self.owned and trace.said_last < self.owned
+        return owner if told and self.sentence - self.owned == 1 else person
 
     def _dead(self, frame: Frame, at: int, gender: Gender) -> set[Person]:
         """The dead, before a verb of saying, where somebody living may be meant."""
