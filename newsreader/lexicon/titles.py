@@ -17,7 +17,10 @@ HONORIFICS = {
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",
     "nan": "female", "fr": "male", "taoiseach": "", "tanaiste": "", "ayatollah": "male",
-    "mullah": "male",
+    "mullah": "male", "comrade": "", "alhaji": "male", "alhaja": "female", "hajia": "female",
+    "hajiya": "female", "otunba": "male", "engr": "", "barr": "", "shri": "male", "smt": "female",
+    "thiru": "male", "swami": "male", "maulana": "male", "mufti": "male", "pandit": "male",
+    "datuk": "", "emir": "male", "sultan": "male", "evangelist": "", "apostle": "",
 }  # fmt: skip
 
 # Short ranks, written out.

@@ -41,6 +41,8 @@ CREDITING = frozenset({"by", "from"})
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
+TOLD = frozenset({"asked", "told"}) | NAMED
+CHARGED = frozenset({"accused", "convicted", "suspected"})  # of words that others choose
 CONJUNCTIONS = frozenset({"and", "but", "while", "or", "whereas", "although"})
 
 
@@ -187,7 +189,9 @@ def _before(clause: Clause) -> Attribution | None:
     for verb in sorted(verbs, key=lambda verb: nearness(clause, verb), reverse=True):
         if is_passive(clause, verb):
             behind = clause.tokens[verb + 1]
-            told = clause.tokens[verb].lower in {"asked", "told"} | NAMED
+            told = clause.tokens[verb].lower in TOLD
+            if clause.tokens[verb].lower in CHARGED and behind.lower == "of":
+                return Attribution(None, clause.tokens[verb].lower, "asked by others")
             if behind.lower == "by" or (told and behind.lower not in ("about", "of")):
                 cue = clause.tokens[verb].lower
                 return Attribution(agent_of(clause, verb), cue, "asked by others")

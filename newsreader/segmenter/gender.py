@@ -19,6 +19,7 @@ PRONOUNS = {
 }  # fmt: skip
 ROLE_VOTES = 6
 PRONOUN_VOTES = 2
+SPEECH_VOTES = 3
 NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
@@ -45,6 +46,7 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
             _note_in_court(frames[mention.frame].tokens, mention, mention.person)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
+        _vote_by_speech(frame, roster)
         _note_neutral(frame, roster)
     for person in roster.people:
         _vote_by_given_name(person)
@@ -187,6 +189,22 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
             elif named is not None and (gender := _gender_told(frame.tokens, at)):
                 named.votes[gender] += PRONOUN_VOTES
                 break
+
+
+def _vote_by_speech(frame: Frame, roster: Roster) -> None:
+    """Whoever is alone in a paragraph is "he" who says something behind them there."""
+    person: Person | None = None
+    for at, token in enumerate(frame.tokens):
+        mention = roster.at(frame.block, at)
+        if mention is not None and mention.person is not None:
+            if person is not None and mention.person is not person:
+                return
+            person = mention.person
+        elif token.lower in ("he", "she") and frame.tokens[at - 1].kind == "quote":
+            verb = frame.tokens[min(at + 1, len(frame.tokens) - 1)]
+            if person is not None and verb.lower in SAID:
+                person.votes[PRONOUNS[token.lower]] += SPEECH_VOTES
+            return
 
 
 def _note_neutral(frame: Frame, roster: Roster) -> None:
