@@ -24,6 +24,7 @@ from newsreader.segmenter.spelling import differ_by_one, first_names_agree
 
 MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
+RECENT = 50  # kin met by one name who may yet get a surname
 MARRIED = frozenset({"mrs"})
 WIVES = frozenset({"wife", "widow", "mother", "mum", "mom", "grandmother"})
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
@@ -252,7 +253,7 @@ class _Linker:
         by_marriage = not MARRIED.isdisjoint(name.titles)
         known = [
             (person, noun)
-            for person, noun in reversed(self.relatives)
+            for person, noun in reversed(self.relatives[-RECENT:])
             if len(person.words) == 1
             and (not told or _gender_of_kin(noun) is None or _gender_of_kin(noun) in told)
         ]
