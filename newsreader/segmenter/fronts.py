@@ -39,6 +39,9 @@ def fronted(frame: Frame, roster: Roster, first: int, at: int) -> set[Person]:
         return set()
     if len(before) > LONGEST_FRONT:
         return set()
+    if opening in ASKED and frame.tokens[first + 1].lower == "by":  # "Asked by Jo Bell if"
+        asker = next((m for at in before[:6] if (m := roster.at(frame.block, at))), None)
+        return {asker.person} if asker is not None and asker.person is not None else set()
     before_all = opening.endswith("ed") or is_fronted(frame.tokens, first)
     ends = roster.at(frame.block, at - 2) is not None
     if not before_all or not ends or any(frame.tokens[i].lower in FINITE for i in before):

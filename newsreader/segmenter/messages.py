@@ -94,6 +94,8 @@ class Messages:
             mention = self.roster.at(frame.block, at)
             if mention is not None and frame.tokens[at + 1].kind == "owner":
                 return mention.person
+        if end < 2:
+            return None
         opening, noun = (token.lower for token in frame.tokens[first : first + 2])
         known = self.issuers.get(noun) if opening in ("the", "this") and end == 2 else None
         return known or (self._sending(frame, first) if opening in ("a", "an", "the") else None)
