@@ -116,7 +116,7 @@ happily interestingly importantly surprisingly similarly likewise additionally s
 generally typically usually overall together separately elsewhere everywhere nowhere
 does don't didn't isn't wasn't can't won't it's he's she's they're we're you're i'm i've that's
 there's here's what's let's who's work life love time world home school
-der het een selon laut según segun volgens
+der die das eine seine ihre als im am het een selon laut según segun volgens
 """
 ORDINARY = frozenset(_ORDINARY.split())
 

@@ -23,6 +23,8 @@ defended dismissed rejected denied welcomed referred spoke signed highlighted ou
 paraphrased echoed hit vented barked bellowed bemoaned bristled cheered deadpanned gushed enthused
 hissed implied informed inquired enquired noticed objected offered penned rapped recited resolved
 ruled shared snarled spat sniffed stormed swore tallied typed underlined underscored wailed
+submitted averred hollered drawled croaked gasped radioed interposed parried moaned griped whined
+whimpered bawled squealed spluttered blurted begged exhorted preached posited murmured
 warranted tweet-stormed captioned theorised theorized jeered heckled written sung
 """
 _PRESENT = """
@@ -49,13 +51,23 @@ citing referring chanting boasting complaining lamenting predicting reiterating 
 _ABROAD = """
 sagte sagt erklärte erklärt betonte betont meinte meint forderte fordert kritisierte kritisiert
 ergänzte ergänzt fügte teilte schrieb schreibt berichtete berichtet warnte warnt lobte begründete
-bestätigte bestätigt versicherte behauptete räumte kündigte antwortete fragte rief äußerte mahnte
+bestätigte bestätigt versicherte behauptete räumte kündigte antwortete erzählte erzählt klagte
+klagt verkündete entgegnete erwiderte konterte versprach
+fragte rief äußerte mahnte
 dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique estimé estime
 souligné souligne précisé précise assuré assure confié confie raconté raconte regretté regrette
+lâche lâché glisse glissé tempête soupire rappelle rappelé poursuit poursuivi reconnaît
+témoigne témoigné prévient prévenu ironise plaide plaidé renchérit tranche déplore déploré salue
+salué
+admet juge jugé avance avancé argumente demande demandé
 répond répondu lancé lance martelé dénoncé dénonce conclut
 dijo dice afirmó afirma añadió añade explicó explica aseguró asegura señaló señala indicó declaró
 declara manifestó comentó contó insistió subrayó advirtió criticó lamentó reconoció respondió
 preguntó escribió concluyó señalado afirmado asegurado explicado añadido declarado dicho
+sostuvo sostiene apuntó agregó agrega destacó destaca recalcó matizó recordó recuerda defendió
+denunció
+zanjó remarcó expresó precisó confesó confiesa relata opina
+disse afirmou declarou explicou acrescentou detto spiegato spiega dichiarato aggiunto aggiunge
 zei zegt vertelde vertelt verklaarde verklaart meldde meldt schreef schrijft benadrukte benadrukt
 vindt vond stelde stelt waarschuwde waarschuwt reageerde reageert vervolgde aldus
 """

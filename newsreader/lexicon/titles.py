@@ -12,11 +12,15 @@ HONORIFICS = {
     "canon": "", "archdeacon": "", "hon": "", "del": "", "assemblyman": "male",
     "assemblywoman": "female", "alderman": "",
     "adv": "", "advocate": "", "madam": "female", "monsieur": "male",
-    "madame": "female", "herr": "male", "frau": "female", "signor": "male", "senor": "male",
+    "madame": "female", "mme": "female", "mlle": "female",
+    "herr": "male", "frau": "female", "signor": "male", "senor": "male",
     "señor": "male", "senora": "female", "señora": "female", "sgt": "", "messrs": "male",
     "aunt": "female", "auntie": "female", "uncle": "male", "grandma": "female", "grandpa": "male",
     "nan": "female", "fr": "male", "taoiseach": "", "tanaiste": "", "ayatollah": "male",
-    "mullah": "male",
+    "mullah": "male", "comrade": "", "alhaji": "male", "alhaja": "female", "hajia": "female",
+    "hajiya": "female", "otunba": "male", "engr": "", "barr": "", "shri": "male", "smt": "female",
+    "thiru": "male", "swami": "male", "maulana": "male", "mufti": "male", "pandit": "male",
+    "datuk": "", "emir": "male", "sultan": "male", "evangelist": "", "apostle": "",
 }  # fmt: skip
 
 # Short ranks, written out.
@@ -103,7 +107,32 @@ co-defendant claimant complainant accuser petitioner respondent juryman batsman 
 goalscorer racegoer chorister organist curate missionary housewife schoolteacher busker cellist
 violinist pianist guitarist drummer vocalist frontman bassist dj
 """
-ROLES = frozenset(_ROLES.split())
+# Callings less often told of, which say little against another word for their bearers.
+_TRADES_WORDS = """
+joiner machinist decorator bookkeeper optician optometrist locksmith tattooist seamstress
+dressmaker cobbler blacksmith farrier stonemason glazier handyman upholsterer barista trucker
+dispatcher cleaner caregiver physiotherapist radiographer chiropractor osteopath psychotherapist
+neurologist dermatologist radiologist anaesthetist obstetrician gynaecologist veterinarian
+nutritionist dietitian dietician entomologist ornithologist palaeontologist neuroscientist
+microbiologist biochemist astrophysicist geneticist hydrologist seismologist volcanologist
+glaciologist oceanographer demographer philanthropist restaurateur hotelier brewer winemaker
+distiller cheesemaker hiker rambler climber mountaineer skier surfer snowboarder skateboarder diver
+triathlete paralympian olympian wrestler weightlifter winger full-back centre-back playmaker
+bailiff usher stewardess bookseller newsagent grocer greengrocer fishmonger undertaker taxidermist
+magician puppeteer stuntman cinematographer cameraman playwright songwriter biographer copywriter
+auctioneer valuer realtor broker banker stockbroker actuary auditor bookmaker punter gambler
+croupier collector postmaster postmistress postwoman milkman dustman binman chauffeur conductor
+stationmaster bosun sapper gunner airman reservist cadet recruit conscript deserter defector
+dissident asylum-seeker migrant immigrant evacuee herder rancher forester arborist lumberjack logger
+miner pitman docker shipwright boatbuilder boatman ferryman harbourmaster harbormaster birdwatcher
+detectorist contestant finalist medallist toddler orphan foster-carer godparent great-uncle
+great-aunt half-brother half-sister newlywed holidaymaker backpacker hitchhiker camper lodger
+squatter custodian verger sexton monk preacher theologian trooper patrolman jailer convict smuggler
+hacker scammer poacher arsonist hijacker kidnapper assailant shooter ringleader accomplice
+sixth-former schoolchild headteacher-designate groundskeeper smallholder landscaper tiler
+"""
+TRADESPEOPLE = frozenset(_TRADES_WORDS.split())
+ROLES = frozenset(_ROLES.split()) | TRADESPEOPLE
 # Roles of many people: they speak, and nobody's name belongs to them.
 _GROUPS = """
 police officers officials authorities prosecutors detectives investigators lawyers attorneys
@@ -240,7 +269,7 @@ campaigner activist businessman businesswoman entrepreneur tycoon millionaire bi
 resident student graduate pal homeowner parent patient regular fan shopper angler motorist commuter
 founder organiser volunteer supporter owner neighbour neighbor
 """
-BESIDES = frozenset(_BESIDES_WORDS.split())
+BESIDES = frozenset(_BESIDES_WORDS.split()) | TRADESPEOPLE
 # Offices of a country, whose holder needs no name.
 STATE = frozenset(
     {"president", "premier", "chancellor", "taoiseach", "tanaiste", "pm", "pope", "king", "queen"}

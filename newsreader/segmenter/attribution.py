@@ -13,6 +13,7 @@ from newsreader.lexicon.reporting import (
     SAID,
 )
 from newsreader.model import Block, Quotation, SpeakerKind
+from newsreader.segmenter.abroad import named_inside
 from newsreader.segmenter.acronyms import acronyms_in
 from newsreader.segmenter.bodies import dismiss_bodies
 from newsreader.segmenter.clauses import Attribution, read_clause, read_lead_in
@@ -26,6 +27,7 @@ from newsreader.segmenter.narration import (
     is_narrated,
     is_question,
     is_speech_alone,
+    met_behind,
     sayer,
     told_behind,
 )
@@ -40,6 +42,7 @@ from newsreader.segmenter.subjects import main_subject
 WINDOW = 200  # words on either side of a speech that can name its speaker
 # Before the name of who speaks next: "The last word goes to Jo Bell, 83".
 INTRODUCING = frozenset({"to", "is", "was", "meet", "take", "with", "include", "includes"})
+SPEAKING = SAID | EXPRESSIVE
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST = 4  # speeches that make a main speaker
 ALMOST_ALL = 0.8  # of them
@@ -140,6 +143,9 @@ class _Reader:
             verdict = self._verdict(frame, found)
             if found.rule != "sentence" or _may_be_quoted(verdict.who):
                 return verdict
+        inside = named_inside(frame.tokens[at].text)
+        if inside is not None:
+            return Verdict(self.register.labelled(inside), inside, None, "inside")
         if before is None:
             return None
         if _tells_of(frame.tokens[at].text, before):
@@ -168,7 +174,7 @@ class _Reader:
         self.register.messages.sent(frame, first, last)
         if phrase is None:
             return None
-        said = said or any(token.lower in SAID | EXPRESSIVE for token in frame.tokens[first:last])
+        said = said or any(token.lower in SPEAKING for token in frame.tokens[first:last])
         rule = "said before" if said else "about"
         if asks_for(frame, first, last):
             rule = "lead-in"
@@ -223,8 +229,14 @@ class _Reader:
     def _settle_above(self, frame: Frame) -> None:
         """The speech alone above a paragraph that says whose words those were."""
         person = told_behind(frame, self.roster)
+        if person is None and not self.spoken_yet():
+            person = met_behind(frame, self.roster)
         for number in self.alone if person is not None else ():
             self._settle(number, Verdict(person, None, None, "told below"))
+
+    def spoken_yet(self) -> bool:
+        """Whether anybody has been quoted, as far as the article is read."""
+        return any(verdict.who is not None for verdict in self.spoke.values())
 
     def _asker_before(self, block: int, speech: str) -> Verdict | None:
         """Who speaks next, where one asks and another answers, by turns.

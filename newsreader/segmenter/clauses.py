@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 
 from newsreader.lexicon.reporting import (
     ABROAD,
-    CUTS,
     INVERTED,
     PLAIN_SAID,
-    PREPOSITIONS,
     SAID,
     SAYING,
 )
+from newsreader.segmenter.abroad import has_subject, who_abroad
 from newsreader.segmenter.credits import credited, credited_at_mark
 from newsreader.segmenter.cues import (
     NAMED,
@@ -26,8 +25,9 @@ from newsreader.segmenter.cues import (
     nearness,
     verbs_in,
 )
-from newsreader.segmenter.frames import Token, ending
-from newsreader.segmenter.phrases import PERSONAL, Phrase, headed
+from newsreader.segmenter.frames import ending
+from newsreader.segmenter.phrases import PERSONAL, Phrase
+from newsreader.segmenter.prompts import agent_of, prompted, put_to_somebody
 from newsreader.segmenter.subjects import (
     main_subject,
     subject_after,
@@ -36,12 +36,13 @@ from newsreader.segmenter.subjects import (
 )
 
 MAX_AFTER = 40  # words between a speech and the verb that follows it
-SOON = 5  # words from a verb to a name
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 CREDITING = frozenset({"by", "from"})
 SUBORDINATES = frozenset(
     {"when", "after", "because", "if", "before", "since", "where", "which", "who", "that", "by"}
 )
+TOLD = frozenset({"asked", "told"}) | NAMED
+CHARGED = frozenset({"accused", "convicted", "suspected"})  # of words that others choose
 CONJUNCTIONS = frozenset({"and", "but", "while", "or", "whereas", "although"})
 
 
@@ -61,6 +62,9 @@ def read_lead_in(clause: Clause) -> Attribution | None:
 
 def read_clause(clause: Clause) -> Attribution | None:
     """Who the words of a speech's own sentence give it to."""
+    question = put_to_somebody(clause)
+    if question is not None:
+        return Attribution(question.agent, question.cue, "asked by others")
     readers = (_after, _before) if _leads_on(clause) else (_before, _after)
     for reader in readers:
         found = reader(clause)
@@ -163,8 +167,8 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     if cue in SAYING or is_passive(clause, verb) or clause.tokens[verb - 1].lower == "to":
         return None
     if cue in ABROAD and verb - first <= 1:
-        abroad = _named_behind(clause, verb, last)
-        return Attribution(abroad, cue, "inverted") if abroad is not None else None
+        abroad = who_abroad(clause, first, verb, last)
+        return Attribution(abroad, cue, "inverted") if has_subject(clause, verb, abroad) else None
     leads = verb_start(clause.tokens, first, verb) == first
     if cue in INVERTED and (leads or clause.tokens[verb - 1].text == ","):
         phrase = subject_after(clause.frame, clause.roster, verb, last)
@@ -176,17 +180,6 @@ def _around(clause: Clause, first: int, verb: int, last: int) -> Attribution | N
     return Attribution(phrase, cue, "after") if phrase is not None else None
 
 
-def _named_behind(clause: Clause, verb: int, last: int) -> Phrase | None:
-    """The name soon behind a verb of another language: "dijo la alcaldesa Ana Gil"."""
-    for at in range(verb + 1, min(verb + 1 + SOON, last)):
-        mention = clause.roster.at(clause.frame.block, at)
-        if mention is not None and mention.person is not None:
-            return Phrase(clause.frame.block, mention.name.first, mention.name.last, mention)
-        if clause.tokens[at].kind in ("sign", "quote"):
-            return None
-    return None
-
-
 def _before(clause: Clause) -> Attribution | None:
     first = clause.first
     near = credited_at_mark(clause.frame, clause.roster, first, clause.quote)
@@ -196,9 +189,12 @@ def _before(clause: Clause) -> Attribution | None:
     for verb in sorted(verbs, key=lambda verb: nearness(clause, verb), reverse=True):
         if is_passive(clause, verb):
             behind = clause.tokens[verb + 1]
-            told = clause.tokens[verb].lower in {"asked", "told"} | NAMED
+            told = clause.tokens[verb].lower in TOLD
+            if clause.tokens[verb].lower in CHARGED and behind.lower == "of":
+                return Attribution(None, clause.tokens[verb].lower, "asked by others")
             if behind.lower == "by" or (told and behind.lower not in ("about", "of")):
-                return _agent(clause, verb)
+                cue = clause.tokens[verb].lower
+                return Attribution(agent_of(clause, verb), cue, "asked by others")
             continue
         if is_written(clause, verb):
             return Attribution(None, clause.tokens[verb].lower, "written")
@@ -219,6 +215,7 @@ def _inverted(clause: Clause, verb: int) -> Phrase | None:
     phrase = subject_after(clause.frame, clause.roster, verb, clause.quote)
     if phrase is not None and phrase.mention is None:
         aside = clause.tokens[verb].lower in PLAIN_SAID and phrase.last == clause.quote - 1
+        aside = aside and clause.tokens[clause.quote - 1].text in (",", ":")
         return phrase if aside and verb > clause.first else None  # "It was, said the cook,"
     if phrase is None or phrase.mention is None:
         return None
@@ -228,24 +225,6 @@ def _inverted(clause: Clause, verb: int) -> Phrase | None:
     return phrase if behind.text in (":", ",") and verbless else None
 
 
-def _agent(clause: Clause, verb: int) -> Attribution:
-    """Who asks, where somebody "was asked by Jo Bell"; else it is left open."""
-    cue = clause.tokens[verb].lower
-    phrase = None
-    if verb + 2 < clause.quote and clause.tokens[verb + 1].lower == "by":
-        end = next(
-            (at for at in range(verb + 2, clause.quote) if _ends_agent(clause.tokens[at])),
-            clause.quote,
-        )
-        end -= clause.tokens[end - 1].lower in PREPOSITIONS  # "accused by Jo Bell of"
-        phrase = headed(clause.frame, clause.roster, verb + 2, end)
-    return Attribution(phrase, cue, "asked by others")
-
-
-def _ends_agent(token: Token) -> bool:
-    return token.kind == "sign" or token.lower in CUTS
-
-
 def _subject_of(clause: Clause, verb: int) -> Phrase | None:
     tokens = clause.tokens
     if tokens[verb].lower in SAYING or (verb and tokens[verb - 1].lower == "to"):
@@ -253,7 +232,7 @@ def _subject_of(clause: Clause, verb: int) -> Phrase | None:
         adjacent = clause.roster.at(clause.frame.block, near)
         if adjacent is not None and adjacent.person is not None:
             return Phrase(clause.frame.block, adjacent.name.first, verb, adjacent)
-        return _willing(clause, verb) or _earlier_subject(clause, verb)
+        return prompted(clause, verb) or _willing(clause, verb) or _earlier_subject(clause, verb)
     phrase = subject_before(clause.frame, clause.roster, clause.first, verb)
     if phrase is None or phrase.first == verb:
         return main_subject(clause.frame, clause.roster, clause.first, verb)

@@ -29,7 +29,7 @@ NOUN_MARKS = frozenset(
 NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "adds"})
 TIMED = frozenset({"latest", "recent", "earlier", "previous", "own", "first", "last", "new"})
 PHRASAL = frozenset(
-    {("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")}
+    {("put", "it"), ("puts", "it"), ("put", "to"), ("puts", "to"), ("went", "on"), ("goes", "on")}
     | {(verb, "that") for verb in ("found", "finds", "showed", "shows", "shown")}
 )
 POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital

@@ -43,7 +43,7 @@ def described(title: Sequence[Token], focus: Focus, *, behind: bool) -> Person |
     `behind` tells that the words stand behind a speech that opens its paragraph.
     """
     noun, told = title[-1].lower, {plain(token.text) for token in title}
-    aged = noun.endswith("-year-old")
+    aged = any(word.endswith("-year-old") for word in told)
     person = focus.described(
         gender_of_role(noun),
         lambda p: not (aged and p.age) and not _is_another(p, noun, told),
@@ -57,6 +57,8 @@ def described(title: Sequence[Token], focus: Focus, *, behind: bool) -> Person |
     if not again and not describes(title, close=close):
         return None
     if not close and not _may_be(person, noun, told):
+        return None
+    if not close and _is_elsewhere(title) and noun not in person.roles:
         return None
     everybody = focus.roster.people[:MANY] if noun in OFFICES else focus.traces
     others = [p for p in everybody if noun in p.roles and not _of_another_party(p, told)]
@@ -79,6 +81,12 @@ def _restates(title: Sequence[Token]) -> bool:
         and title[-1].lower not in MOUTHPIECES
         and title[0].lower not in COMPARED
     )
+
+
+def _is_elsewhere(title: Sequence[Token]) -> bool:
+    """Whether words tell of the office of a place: "the Wendle governor"."""
+    names = (token for token in title[:-1] if token.capital and plain(token.text) not in PARTIES)
+    return title[-1].lower in OFFICES and any(names)
 
 
 def _is_another(person: Person, noun: str, told: set[str]) -> bool:

@@ -137,6 +137,8 @@ def _breaks(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence ends before token `at`."""
     before, here = tokens[at - 1], tokens[at]
     if before.kind == "quote" and here.text != "―":
+        if [token.lower for token in tokens[max(at - 4, 0) : at - 1]] == ["to", "the", "question"]:
+            return False  # "To the question “Why?” Jo Bell said"
         opens = at == 1 or tokens[at - 2].text in ENDS or tokens[at - 2].kind == "quote"
         return _breaks_after_speech(before, here, opens)
     if before.text in ENDS:

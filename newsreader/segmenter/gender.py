@@ -19,11 +19,17 @@ PRONOUNS = {
 }  # fmt: skip
 ROLE_VOTES = 6
 PRONOUN_VOTES = 2
+SPEECH_VOTES = 3
 NAME_VOTES = 3
 LONE_VOTES = 1
 APPOSITION = 9
 LONG_APPOSITION = 16  # words before it
 SILKS = frozenset({"kc", "qc", "sc"})
+PLEADING = {
+    "defending": ("lawyer", "barrister", "counsel", "solicitor"),
+    "mitigating": ("lawyer", "barrister", "counsel", "solicitor"),
+    "prosecuting": ("lawyer", "barrister", "counsel", "prosecutor"),
+}
 HEARINGS = frozenset({"court", "inquest", "jury", "hearing", "tribunal", "inquiry", "jurors"})
 NEUTRAL = frozenset({"non-binary", "nonbinary", "genderqueer", "agender", "they/them"})
 MARKS = frozenset("".join(FAMILIES.values()))
@@ -40,6 +46,7 @@ def describe(frames: Sequence[Frame], roster: Roster) -> None:
             _note_in_court(frames[mention.frame].tokens, mention, mention.person)
     for frame in frames:
         _vote_by_pronouns(frame, roster)
+        _vote_by_speech(frame, roster)
         _note_neutral(frame, roster)
     for person in roster.people:
         _vote_by_given_name(person)
@@ -62,6 +69,11 @@ def _note_in_court(tokens: Sequence[Token], mention: Mention, person: Person) ->
     letters = {token.lower for token in tokens[mention.name.start : mention.name.last]}
     if not letters.isdisjoint(SILKS):
         person.roles.update({"barrister", "counsel"})
+    before = {token.lower for token in tokens[max(mention.name.first - 2, 0) : mention.name.first]}
+    behind = {token.lower for token in tokens[mention.name.last : mention.name.last + 2]}
+    for word, roles in PLEADING.items():
+        if "," in before | behind and word in before | behind:
+            person.roles.update(roles)  # "Defending, Jo Bell said"
     told = mention.name.last
     told += tokens[min(told, len(tokens) - 1)].text == ","  # "A neighbour, Jo Bell, told the court"
     court = told + 2
@@ -134,6 +146,8 @@ def _until_stop(tokens: Sequence[Token], at: int, *, commas: bool) -> Iterator[T
             if not commas:
                 yield from found
             return
+        if token.kind == "owner":
+            found.clear()  # "Jo Bell, the mayor's nephew"
         if token.kind == "word" and not (word.endswith("s") and word[:-1] in ROLES):
             found.append(token)
 
@@ -143,6 +157,9 @@ def _before_comma(tokens: Sequence[Token], at: int) -> Iterator[Token]:
     found: list[Token] = []
     for place in range(at, max(-1, at - LONG_APPOSITION), -1):
         token = tokens[place]
+        if token.kind == "owner":
+            yield from found  # "Jo Bell's father, Tom"
+            return
         if token.kind in ("sign", "quote") or token.lower in SAID:
             return
         if token.lower in PREPOSITIONS or _governs(token):
@@ -172,6 +189,22 @@ def _vote_by_pronouns(frame: Frame, roster: Roster) -> None:
             elif named is not None and (gender := _gender_told(frame.tokens, at)):
                 named.votes[gender] += PRONOUN_VOTES
                 break
+
+
+def _vote_by_speech(frame: Frame, roster: Roster) -> None:
+    """Whoever is alone in a paragraph is "he" who says something behind them there."""
+    person: Person | None = None
+    for at, token in enumerate(frame.tokens):
+        mention = roster.at(frame.block, at)
+        if mention is not None and mention.person is not None:
+            if person is not None and mention.person is not person:
+                return
+            person = mention.person
+        elif token.lower in ("he", "she") and frame.tokens[at - 1].kind == "quote":
+            verb = frame.tokens[min(at + 1, len(frame.tokens) - 1)]
+            if person is not None and verb.lower in SAID:
+                person.votes[PRONOUNS[token.lower]] += SPEECH_VOTES
+            return
 
 
 def _note_neutral(frame: Frame, roster: Roster) -> None:

@@ -13,7 +13,9 @@ from newsreader.segmenter.gender import gender_of_role
 from newsreader.segmenter.people import MANY, Mention, Person, Roster
 
 POSSESSIVES = frozenset({"his", "her"})
-OPENINGS = frozenset({"a", "an", "one", "another", "the", "my", "our"}) | POSSESSIVES
+OPENINGS = (
+    frozenset({"a", "an", "one", "another", "the", "my", "our", "their", "its"}) | POSSESSIVES
+)
 SPAN = 5  # words from an article or an owner to the noun
 PLACES = frozenset({"in", "at", "on", "behind", "next"})  # "the man in the next cab" is new
 UNNAMED = frozenset({"named", "identified", "anonymous", "anonymity"})  # who would not be
@@ -55,7 +57,9 @@ class Family:
             if token.lower == "whose" or token.kind == "owner":
                 comma = token.lower == "whose" and at > 0 and frame.tokens[at - 1].text == ","
                 mention = self.roster.at(frame.block, at - 1 - comma)
-                return mention.person if mention is not None else None
+                if mention is None:  # "the mayor's nephew"
+                    return self.roster.only(frame.tokens[at - 1 - comma].lower)
+                return mention.person
             if token.kind in ("sign", "quote"):
                 return None
         return None

@@ -50,7 +50,10 @@ class Memory:
         if known:
             return known[0] if len(known) == 1 else None
         person = self.topic()
-        return person if person is not None and not person.age else None
+        if person is not None and not person.age:
+            return person
+        near = [p for p, t in self.traces.items() if not p.age and self.sentence - t.sentence <= 1]
+        return near[0] if len(near) == 1 else None
 
     def last_speaker(self) -> Person | None:
         """Who said something in this sentence or the two before, last of all."""

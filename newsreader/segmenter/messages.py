@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from newsreader.lexicon.reporting import MESSAGE_NOUNS, SENDING
+from newsreader.lexicon.reporting import MESSAGE_NOUNS, SAID, SENDING
 from newsreader.segmenter.frames import Frame
 from newsreader.segmenter.offices import Who
 from newsreader.segmenter.people import Roster
@@ -16,7 +16,8 @@ from newsreader.segmenter.subjects import subject_before
 POSSESSIVES = frozenset({"his", "her"})
 ISSUING = frozenset({"a", "an", "his", "her", "their", "its"})
 CREDITING = frozenset({"by", "from"})
-CARRYING = frozenset({"in", "on", "via", "through"})
+CARRYING = frozenset({"in", "on", "via", "through", "with"})
+NOTICES = frozenset({"sign", "notice", "poster", "placard"})  # by whom they announce something
 LONGEST_CLAUSE = 6  # words of who sent a letter
 LONGEST_SENTENCE = 200  # words; of a longer one no more is read
 
@@ -34,12 +35,13 @@ class Messages:
 
     def issue(self, who: Who | None, frame: Frame, first: int, last: int) -> None:
         """Notes whose statement or letter a sentence about somebody says they sent or spoke in."""
-        sends = False
+        sends = announces = False
         for at in range(first, min(last, first + LONGEST_SENTENCE) if who is not None else first):
             word = frame.tokens[at].lower
-            if word in MESSAGE_NOUNS:
+            if word in MESSAGE_NOUNS or (word in NOTICES and announces):
                 self._note(who, frame, at, (first, last), sends=sends)
             sends = sends or word in SENDING
+            announces = announces or word in SAID
 
     def _note(
         self, who: Who | None, frame: Frame, at: int, sentence: Extent, *, sends: bool
@@ -52,7 +54,7 @@ class Messages:
         sender = self._told_behind(frame, at, last) or (who if sends or carried else None)
         if sender is not None:
             self.issuers[word] = sender
-        if sends and not carried:
+        if sends or (carried and sender is not None):
             self.focus.topics.message = word
             self.focus.topics.message_sentence = self.focus.sentence
 
@@ -92,6 +94,8 @@ class Messages:
             mention = self.roster.at(frame.block, at)
             if mention is not None and frame.tokens[at + 1].kind == "owner":
                 return mention.person
+        if end < 2:
+            return None
         opening, noun = (token.lower for token in frame.tokens[first : first + 2])
         known = self.issuers.get(noun) if opening in ("the", "this") and end == 2 else None
         return known or (self._sending(frame, first) if opening in ("a", "an", "the") else None)

@@ -10,7 +10,15 @@ from enum import StrEnum
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import COUNTRIES, NATIONS, ORDINARY, ORGANISATION, PLACE
 from newsreader.lexicon.quotation_marks import TITLE_SMALL_WORDS
-from newsreader.lexicon.reporting import CONJUNCTIONS, CUTS, DETERMINERS, FINITE, PREPOSITIONS, SAID
+from newsreader.lexicon.reporting import (
+    ABROAD,
+    CONJUNCTIONS,
+    CUTS,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    SAID,
+)
 from newsreader.lexicon.titles import (
     BODIES,
     GROUPS,
@@ -35,11 +43,17 @@ SEATS = frozenset(
 )
 TRADE_ENDINGS = ("warden", "keeper", "maker", "worker", "owner", "holder", "driver", "fighter")
 MANNERS = ("ous", "ful", "less", "ed")
+OFFICES_ABROAD = (
+    *("meister", "chef", "minister", "sprecher", "prasident", "leiter", "fuhrer", "anwalt"),
+    *("kanzler", "erin", "chefin", "prasidentin", "anwaltin"),
+)
+WOMEN_ABROAD = ("meisterin", "chefin", "sprecherin", "ministerin", "prasidentin", "kanzlerin")
 LINKS = frozenset({"of", "for", "&", "the", "and", "on"})
 MAX_NAME_WORDS = 5
 # What may stay small in a headline that has capitals throughout.
 LESSER = TITLE_SMALL_WORDS | PREPOSITIONS | DETERMINERS | CONJUNCTIONS | FINITE | CUTS
 PLAIN = frozenset({"mr", "mrs", "ms", "miss"})
+CALLED = GIVEN | PLAIN
 ADDRESSED = frozenset({"speaker", "president", "chairman", "mayor", "justice", "recorder"})
 
 
@@ -138,10 +152,14 @@ def _joins(tokens: Sequence[Token], at: int) -> int:
     before = plain(tokens[at - 1].text)
     if tokens[at].lower in ("of", "for") and before in SEATS:
         return 2 if at + 1 < len(tokens) and _starts_name(tokens[at + 1]) else 0
-    called = at > 1 and plain(tokens[at - 2].text) in GIVEN | PLAIN  # "Jo Boxer of Wendle"
+    called = at > 1 and plain(tokens[at - 2].text) in CALLED  # "Jo Boxer of Wendle"
     if tokens[at].lower == "of" and before in ROLES and not called:
         after = at + 2 if tokens[min(at + 1, len(tokens) - 1)].lower == "the" else at + 1
         return after + 1 - at if after < len(tokens) and _starts_name(tokens[after]) else 0
+    if tokens[at].text in ("der", "den") and before not in PARTICLES:
+        told = (token.lower for token in tokens[max(at - MAX_NAME_WORDS, 0) : at])
+        if not ABROAD.isdisjoint(told):
+            return 0  # "sagte Bell der Deutschen Presse-Agentur"
     particles = 0
     while at + particles < len(tokens) and tokens[at + particles].text in PARTICLES:
         particles += 1
@@ -159,15 +177,29 @@ def _name(tokens: Sequence[Token], first: int, last: int, opens: bool) -> Name |
     end = _without_post_nominals(words)
     start = _after_titles(words, end)
     kind = _kind([token.text for token in tokens[begin : begin + end]], words[:end], start)
+    initials = _initials(tokens[begin : begin + end])
+    if kind is NameKind.ORGANISATION and initials:
+        start, kind = initials, NameKind.PERSON
     if end == 1 and _is_called(tokens, begin, words[0]):
         start, kind = 0, NameKind.PERSON
     if kind is NameKind.PERSON or kind is NameKind.UNKNOWN:
         start = _after_nations(words, start, end)
-    if kind is not NameKind.PERSON and kind is not NameKind.UNKNOWN:
+    if kind is NameKind.PERSON or kind is NameKind.UNKNOWN:
+        start = _after_office_abroad(words, start, end)
+    else:
         start = 0
     proper = tuple(token.text for token in tokens[begin + start : begin + end])
     titles = tuple(expand(words[:start])) if start and kind is NameKind.PERSON else ()
     return Name(begin, last, begin + start, proper, titles, kind, opens and begin == first)
+
+
+def _initials(tokens: Sequence[Token]) -> int:
+    """Where a surname's initials begin, behind an office: "District Collector K. Bell"."""
+    at = len(tokens) - 1
+    while at > 1 and len(tokens[at - 1].text) == 2 and tokens[at - 1].kind == "abbr":
+        at -= 1
+    before = plain(tokens[at - 1].text)
+    return at if 0 < at < len(tokens) - 1 and before not in GIVEN else 0
 
 
 def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bool:
@@ -176,6 +208,11 @@ def _is_ordinary(tokens: Sequence[Token], at: int, last: int, opens: bool) -> bo
         return True
     if opens and at + 1 < last and word not in GIVEN and _opens_clause(tokens[at : at + 2]):
         return True
+    said = word in ("said", "says") and at + 1 < last
+    if opens and said and plain(tokens[at + 1].text) in PLAIN:
+        return True  # "Said Mr Bell"
+    if opens and at + 1 < last and word in GROUPS and plain(tokens[at + 1].text) in GIVEN:
+        return True  # "Neighbours Tom and Jo Bell"
     if opens and word in ("former", "retired", "veteran"):
         return True  # "Former Villa defender Jo Bell"
     if not (word in ORDINARY or (opens and word in PREPOSITIONS)) or tokens[at].kind == "abbr":
@@ -244,6 +281,13 @@ def _after_nations(words: Sequence[str], start: int, end: int) -> int:
     while end - start > 2 and words[start] in NATIONS and words[start] not in GIVEN:
         start += 1
     return start
+
+
+def _after_office_abroad(words: Sequence[str], start: int, end: int) -> int:
+    """Past a German office before a name: "Bürgermeisterin Anna Keller"."""
+    office = end - start > 2 and words[start] not in GIVEN
+    office = office and (words[start + 1] in GIVEN or words[start].endswith(WOMEN_ABROAD))
+    return start + 1 if office and words[start].endswith(OFFICES_ABROAD) else start
 
 
 def expand(words: Sequence[str]) -> Iterator[str]:

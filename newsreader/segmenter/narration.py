@@ -13,7 +13,7 @@ from newsreader.segmenter.subjects import subject_after, subject_before
 
 LONGEST_PROMPT = 6  # words
 POINTING = frozenset({"that", "this", "those", "these"})
-BEING = frozenset({"is", "was", "are", "were"})
+BEING = frozenset({"is", "was", "are", "were", "has"})
 FEWEST = 4  # times that the writer of an interview says "I"
 
 
@@ -88,5 +88,15 @@ def told_behind(frame: Frame, roster: Roster) -> Person | None:
         mention = roster.at(frame.block, at)
         if mention is not None and mention.person is not None:
             before = frame.tokens[mention.name.first - 1].lower
-            return mention.person if before in ("how", "of", "what") else None
+            return mention.person if before in ("how", "of", "what", "from") else None
     return None
+
+
+def met_behind(frame: Frame, roster: Roster) -> Person | None:
+    """Who is first told of, by name and age, below words that nobody is said to have said."""
+    mention = roster.at(frame.block, 0) if frame.tokens else None
+    if mention is None or mention.person is None or len(mention.name.words) < 2:
+        return None
+    behind = frame.tokens[mention.name.last : mention.name.last + 2]
+    aged = len(behind) == 2 and behind[0].text == "," and behind[1].kind == "number"
+    return mention.person if aged else None

@@ -50,7 +50,8 @@ def names_somebody(tokens: Sequence[Token], end: int) -> bool:
 def noun_of(tokens: Sequence[Token], end: int) -> str:
     """What a phrase is by its noun, also in a name: "Archbishop of Wendle", "Bank of Wendle"."""
     for at in range(1, end):
-        if tokens[at].lower in ("of", "for"):
+        doing = tokens[at].lower.endswith("ing") and tokens[at - 1].lower in ROLES
+        if tokens[at].lower in ("of", "for") or doing:  # "a woman waiting for a bus"
             return tokens[at - 1].lower
     return tokens[end - 1].lower
 

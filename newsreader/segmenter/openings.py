@@ -64,6 +64,7 @@ def _introduced(frames: Sequence[Frame], roster: Roster, noun: int, start: int) 
     """
     word = frames[0].tokens[noun].lower
     definite = frames[0].tokens[0].lower == "the"
+    of_kin = word in KIN and frames[0].tokens[noun + 1].lower == "of"  # of whom is named first
     for place, frame in enumerate(frames[1:]):
         mention = roster.at(frame.block, 0)
         if mention is None or mention.person is None or len(mention.name.words) < 2:
@@ -72,7 +73,9 @@ def _introduced(frames: Sequence[Frame], roster: Roster, noun: int, start: int) 
         if gender_of_role(word) not in (None, person.gender):
             continue
         if _is_kin_there(frame, word) or (
-            start == 0 and _opens_with(frame, mention, definite=definite and place == 0)
+            start == 0
+            and not of_kin
+            and _opens_with(frame, mention, definite=definite and place == 0)
         ):
             return person
         if start == place == 0 and any(word in c and person.roles & c for c in CALLINGS):

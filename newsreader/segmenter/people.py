@@ -9,31 +9,24 @@ from itertools import pairwise
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
-from newsreader.lexicon.quotation_marks import TITLE_NOUNS
-from newsreader.lexicon.reporting import BETWEEN, PLAIN_SAID, PREPOSITIONS, SAID
 from newsreader.lexicon.titles import (
     ALSO,
     FEMALE_ROLES,
-    GROUPS,
     HONORIFICS,
     KIN,
     MALE_ROLES,
-    ROLES,
 )
 from newsreader.model import Gender
+from newsreader.segmenter.evidence import Evidence, is_dead, says
 from newsreader.segmenter.frames import Frame, Token, frame_of
 from newsreader.segmenter.names import GIVEN, MANNERS, Name, NameKind, names_in, plain
 from newsreader.segmenter.spelling import differ_by_one, first_names_agree
 
 MANY = 200  # people, beyond which a list of names is no article
 MIN_SLIP = 4  # letters up to which two surnames are too short to be one misspelt
-SURE = 2  # times that a word stands where places do, from which it is one
-PLACING = frozenset({"in", "at", "near", "across", "to", "into", "around", "outside", "the"})
-
-TITLED = frozenset({"titled", "entitled", "subtitled"})
-PLAYING = frozenset({"plays", "portrays"})  # before a part in a play
-FROM = frozenset({"in", "at", "near", "across", "around", "outside", "from"})
-
+RECENT = 50  # kin met by one name who may yet get a surname
+MARRIED = frozenset({"mrs"})
+WIVES = frozenset({"wife", "widow", "mother", "mum", "mom", "grandmother"})
 NOT_PEOPLE = (NameKind.ORGANISATION, NameKind.ROLE)
 
 Place = tuple[int, int]  # frame, token
@@ -51,6 +44,8 @@ class Person:
     forms: Counter[str] = field(default_factory=Counter)
     certain: bool = False
     neutral: bool = False  # "they" to the text
+    says: bool = False  # something, by a verb beside the full name
+    dead: bool = False  # by words beside it
     age: str = ""
 
     @property
@@ -74,6 +69,11 @@ class Person:
     def given(self) -> str:
         """The first word of a name of two or more, in lower case, else an empty string."""
         return plain(self.words[0]) if len(self.words) > 1 else ""
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether somebody is told to have died, and never to have said anything."""
+        return self.dead and not self.says
 
     @property
     def gender(self) -> Gender | None:
@@ -159,23 +159,22 @@ class _Linker:
         self.owners: dict[int, Person] = {}
         self.full: Counter[Person] = Counter()
         self.introduced: dict[Person, int] = {}
-        self.common: set[str] = set()
-        self.spoken: set[str] = set()
-        self.placed: Counter[str] = Counter()
-        self.surnames: set[str] = set()
+        self.evidence = Evidence()
+        self.relatives: list[tuple[Person, str]] = []  # met by one name: "his wife Jo"
 
     def link(self, names: Sequence[tuple[int, Name]]) -> None:
-        self.common = self._common()
+        self.evidence.common = {t.text for f in self.frames for t in f.tokens if t.text.islower()}
         for index, name in names:
-            self._weigh(self.frames[index].tokens, name)
-            if len(name.words) > 1 and name.kind is NameKind.PERSON:
-                self.surnames.add(name.key)
+            self.evidence.weigh(self.frames[index].tokens, name)
         names = [(index, self._without_manner(name)) for index, name in names]
         for order, (index, name) in enumerate(names):
-            if len(name.words) > 1 and self._is_person(index, name):
-                self.owners[order] = self._full(name)
-                self._hint(self.frames[index].tokens, name, self.owners[order])
-                self.full[self.owners[order]] += 1
+            tokens = self.frames[index].tokens
+            if len(name.words) > 1 and self.evidence.is_person(tokens, name):
+                found = self.owners[order] = self._full(name)
+                self._hint(tokens, name, found)
+                found.says = found.says or says(tokens, name)
+                found.dead = found.dead or is_dead(tokens, name)
+                self.full[found] += 1
         for order, (index, name) in enumerate(names):
             person = self.owners.get(order) or self._single(index, name)
             self._record(index, name, person)
@@ -184,46 +183,9 @@ class _Linker:
         """A name without a word that has its capital from opening a line: "Thin-skinned Bell"."""
         opens = name.opens and len(name.words) == 2 and name.kind is NameKind.UNKNOWN
         word = plain(name.words[0]) if opens else ""
-        if name.key not in self.surnames or word in GIVEN or not word.endswith(MANNERS):
+        if name.key not in self.evidence.surnames or word in GIVEN or not word.endswith(MANNERS):
             return name
         return replace(name, first=name.first + 1, start=name.start + 1, words=name.words[1:])
-
-    def _common(self) -> set[str]:
-        """The words that the article also writes without a capital."""
-        return {t.text for frame in self.frames for t in frame.tokens if t.text.islower()}
-
-    def _weigh(self, tokens: Sequence[Token], name: Name) -> None:
-        """Notes whether a name of one word acts as people do, or stands where places do."""
-        before = tokens[name.first - 1].lower if name.first else ""
-        if before in PLACING:
-            self.placed[name.key] += 1
-        if name.kind is NameKind.PLACE or _is_seat(tokens, name):
-            self.placed.update({plain(word): SURE for word in name.words})
-        after = name.last
-        while after < len(tokens) and _is_between(tokens[after]):
-            after += 1
-        following = tokens[after] if after < len(tokens) else None
-        behind = [token.lower for token in tokens[name.last : name.last + 2]]
-        aside = behind[:1] in ([","], ["–"], ["-"], ["—"]) and before not in FROM
-        full = len(name.words) > 1 and behind[1:] and behind[1] in PLAIN_SAID
-        if aside and (full or behind[1:] in (["who"], ["whose"])):
-            self.spoken.add(name.key)
-        acts = following is not None and following.lower in SAID and before not in PREPOSITIONS
-        if acts or (before in PLAIN_SAID and (following is None or following.kind != "word")):
-            self.spoken.add(name.key)
-
-    def _is_person(self, index: int, name: Name) -> bool:
-        tokens = self.frames[index].tokens
-        before = tokens[name.first - 1].lower if name.first else ""
-        if name.kind is NameKind.PERSON:
-            return before not in PLAYING
-        if name.kind is not NameKind.UNKNOWN:
-            return False
-        if self.placed[name.key] >= SURE and name.key not in self.spoken | self.surnames:
-            return False
-        if _is_titled(tokens, name.first):
-            return False
-        return before not in ("the", "an") and plain(name.words[0]) not in NATIONS
 
     def _hint(self, tokens: Sequence[Token], name: Name, person: Person) -> None:
         """Notes the gender that the word before a name tells: "his wife Jo Carr"."""
@@ -241,7 +203,7 @@ class _Linker:
 
     def _new(self, name: Name) -> Person:
         person = Person(len(self.roster.people), name.words, name.titles)
-        person.certain = name.kind is NameKind.PERSON or name.key in self.spoken
+        person.certain = name.kind is NameKind.PERSON or name.key in self.evidence.spoken
         self.roster.people.append(person)
         for word in dict.fromkeys(plain(w) for w in name.words):
             self.by_word.setdefault(word, []).append(person)
@@ -250,14 +212,23 @@ class _Linker:
     def _single(self, index: int, name: Name) -> Person | None:
         if len(name.words) != 1 or name.kind is NameKind.ROLE:
             return None
+        tokens = self.frames[index].tokens
         candidates = self.by_word.get(name.key, [])
         if candidates:
             return self._choose(index, name, candidates)
+        person = None if name.key in self.evidence.parts else self._first_met(index, name)
+        if person is not None and self._is_kin(index, name):
+            before = name.first - 1 - (tokens[name.first - 1].text == ",")
+            self.relatives.append((person, tokens[before].lower))
+        return person
+
+    def _first_met(self, index: int, name: Name) -> Person | None:
+        tokens = self.frames[index].tokens
         if name.kind is NameKind.PERSON and name.key not in NATIONS:
             return self._new(name)
-        if name.kind is NameKind.UNKNOWN and self._is_person(index, name):
+        if name.kind is NameKind.UNKNOWN and self.evidence.is_person(tokens, name):
             slip = self._misspelt(name.key)
-            if slip is not None or self._acts(name) or self._is_kin(index, name):
+            if slip is not None or self.evidence.acts(name) or self._is_kin(index, name):
                 return slip or self._new(name)
         return None
 
@@ -270,28 +241,56 @@ class _Linker:
         ]
         return max(alike, key=lambda p: self.introduced.get(p, -1), default=None)
 
-    def _acts(self, name: Name) -> bool:
-        if name.key in self.common or name.key in GROUPS or name.key in ROLES:
-            return False
-        return self.placed[name.key] < SURE and (name.key in self.spoken or name.key in GIVEN)
-
     def _is_kin(self, index: int, name: Name) -> bool:
         """Whether a name is that of somebody's mother or son: "her mum, Delyth"."""
         tokens, at = self.frames[index].tokens, name.first - 1
         at -= at > 0 and tokens[at].text == ","
         return at > 0 and tokens[at].lower in KIN
 
+    def _relative(self, index: int, name: Name) -> Person | None:
+        """Who was met by one name as somebody's kin, and now has a surname: "Mrs Bell"."""
+        told = {Gender(g) for t in name.titles if (g := HONORIFICS.get(t))}
+        by_marriage = not MARRIED.isdisjoint(name.titles)
+        known = [
+            (person, noun)
+            for person, noun in reversed(self.relatives[-RECENT:])
+            if len(person.words) == 1
+            and (not told or _gender_of_kin(noun) is None or _gender_of_kin(noun) in told)
+        ]
+        if told:  # a sister is Ms, a wife Mrs, as long as nothing else is told
+            known.sort(key=lambda relative: (relative[1] in WIVES) is not by_marriage)
+        if not known:
+            return None
+        person = known[0][0]
+        person.words = (*person.words, *name.words)
+        self.by_word.setdefault(name.key, []).append(person)
+        self.introduced[person] = index
+        return person
+
+    def _is_no_kin(self, index: int, name: Name, person: Person) -> bool:
+        """Whether "Tom's wife, Jo" is another Jo: one met long before, of a surname all her own."""
+        tokens, at = self.frames[index].tokens, name.first - 1
+        at -= at > 0 and tokens[at].text == ","
+        owned = at > 0 and tokens[at].lower in KIN and tokens[at - 1].kind == "owner"
+        shared = len(self.by_word.get(person.surname, ())) > 1
+        return owned and not shared and index - self.introduced.get(person, index) > 1
+
     def _choose(self, index: int, name: Name, candidates: Sequence[Person]) -> Person | None:
         """The one of a surname: met already, fitting the title, named in full here or most."""
         candidates = [p for p in candidates if p in self.introduced] or candidates
         by_surname = [p for p in candidates if p.surname == name.key]
         by_given = [p for p in candidates if p.given == name.key]
+        if by_given and not by_surname and all(self._is_no_kin(index, name, p) for p in by_given):
+            return self._new(name)
         pool = by_surname or by_given or list(candidates)
         fitting = [p for p in pool if _title_fits(p, name)]
         if not fitting:
-            return self._new(name) if name.titles else pool[-1]
+            return self._relative(index, name) or (self._new(name) if name.titles else pool[-1])
         titled = [p for p in fitting if name.titles and set(name.titles) & set(p.titles)]
         pool = titled or fitting
+        if says(self.frames[index].tokens, name):
+            living = [p for p in pool if not p.is_dead]
+            pool = living or list(filter(None, [self._relative(index, name)])) or pool
         near = [p for p in pool if self.introduced.get(p) == index]
         return max(near or pool, key=lambda p: (self.full[p], -p.number))
 
@@ -313,25 +312,10 @@ class _Linker:
         _vote_by_titles(person, name.titles)
 
 
-def _is_seat(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name says whose or where somebody is: "Ashby boss Jo Bell"."""
-    behind = [token.lower for token in tokens[name.last : name.last + 1]]
-    unknown = name.kind is NameKind.UNKNOWN and len(name.words) == 1 and name.key not in GIVEN
-    return unknown and behind != [] and behind[0] in ROLES
-
-
-def _is_titled(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a name is a book's or a film's: "her memoir, Living Water", "titled The Water"."""
-    at = first - 1
-    at -= at > 0 and tokens[at].capital  # "The"
-    at -= at > 0 and tokens[at].text == ","
-    return at >= 0 and (tokens[at].lower in TITLE_NOUNS or tokens[at].lower in TITLED)
-
-
-def _is_between(token: Token) -> bool:
-    """Whether a word may stand between a subject and its verb."""
-    adverb = token.kind == "word" and token.text.islower() and token.lower.endswith("ly")
-    return token.lower in BETWEEN or adverb
+def _gender_of_kin(noun: str) -> Gender | None:
+    if noun in FEMALE_ROLES:
+        return Gender.FEMALE
+    return Gender.MALE if noun in MALE_ROLES else None
 
 
 def _title_text(frame: Frame, name: Name) -> Iterator[str]:

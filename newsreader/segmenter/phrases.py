@@ -35,6 +35,8 @@ ATTACHED = frozenset(_ATTACHED_WORDS.split())
 POSSESSIVES = frozenset({"his", "her", "their", "its"})
 EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
 NOUN_CLAUSES = frozenset({"that", "what", "which", "whom", "how"})
+ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
+LONG_QUESTION = 40  # words
 MAX_PHRASE = 16
 
 
@@ -78,6 +80,18 @@ def is_fronted(tokens: Sequence[Token], first: int) -> bool:
     word = tokens[first].lower
     manner = word.endswith("ing") or (word.endswith("ly") and len(word) > 4)
     return word in OPENERS or (manner and word not in GIVEN)
+
+
+def in_front(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a token is in what stands before a subject: "Asked if she was, Jo Bell said".
+
+    So it is in what the subject does meanwhile: "Sentencing Carr, Judge Bell said".
+    """
+    opening = tokens[first].lower
+    doing = opening.endswith("ing") and opening not in GIVEN and opening not in PREPOSITIONS
+    if at == first or not (doing or opening in ASKED):
+        return False
+    return all(tokens[place].text != "," for place in range(first, min(at, first + LONG_QUESTION)))
 
 
 def phrase_at_end(frame: Frame, roster: Roster, first: int, last: int) -> Phrase | None:

@@ -8,25 +8,23 @@ from functools import partial
 
 from newsreader.lexicon.pronoun_weights import PRIORS, WEIGHTS
 from newsreader.lexicon.reporting import (
-    FINITE,
     PREPOSITIONS,
     SAID,
-    SUBORDINATING,
 )
-from newsreader.lexicon.titles import KIN, ROLES
+from newsreader.lexicon.titles import BRIDGED, KIN, ROLES, STANDING
 from newsreader.model import Gender
 from newsreader.segmenter.frames import Frame, Token
+from newsreader.segmenter.fronts import foregone, fronted
 from newsreader.segmenter.gender import PRONOUNS
 from newsreader.segmenter.kin import Family, Stranger, stranger_at
 from newsreader.segmenter.memory import CROWD, Memory
 from newsreader.segmenter.names import NameKind
 from newsreader.segmenter.people import Mention, Person, Roster
-from newsreader.segmenter.phrases import is_fronted
+from newsreader.segmenter.phrases import ASKED, in_front
 from newsreader.segmenter.roles import holder_of
 from newsreader.segmenter.topics import LONG_AGO, Topics, leads
 from newsreader.segmenter.traces import Trace, goes_on, named_how, names_heard
 
-ASKED = frozenset({"asked", "quizzed", "pressed", "questioned", "challenged"})
 CONTRASTING = frozenset({"but", "while", "though", "although", "whereas"})
 BEING = frozenset({"is", "was", "be", "been"})
 NAMING = frozenset({"named", "christened", "nicknamed", "renamed"})
@@ -36,7 +34,8 @@ UNLIKELY = (-2.0, -0.5)  # scores at which the only candidate is left, and the b
 MARGIN = 0.1  # between the best two candidates, below which a pronoun is left open
 EQUAL = 0.35  # the same, for two told of in one breath
 
-LONGEST_FRONT = 40  # words before a clause
+LIVELY = 6  # sentences since the living were told of
+NEW = STANDING | BRIDGED  # who is brought in by what a story tells
 REACH = 4  # sentences back to who is described
 DESCRIBED = 0.9  # the same, for a description, which a pronoun would do for the likeliest
 
@@ -57,6 +56,8 @@ class Focus(Memory):
     unnamed: set[str] = field(default_factory=set)  # what strangers were called so far
     nouns: dict[str, int] = field(default_factory=dict)  # sentences that first told of a role
     family: Family = field(init=False)
+    owner: Person | None = None  # whom the last "his" or "her" meant, and in which sentence
+    owned: int = LONG_AGO
     sure: bool = True
     heard: frozenset[str] = frozenset()
     goes_on: bool = False
@@ -90,7 +91,8 @@ class Focus(Memory):
         at = mention.name.first - 1
         if at > first and frame.tokens[at].lower in NAMING and frame.tokens[at - 1].lower in BEING:
             return subject  # "The baby was named Jo"
-        leading = subject and leads(frame, first, mention.name.first, mention.name.last)
+        subject_here = subject and not in_front(frame.tokens, first, mention.name.first)
+        leading = subject_here and leads(frame, first, mention.name.first, mention.name.last)
         leading = leading or self._is_joined(frame, mention)
         if mention.person is not None:
             self.see(mention.person, leading, len(mention.name.words) > 1)
@@ -132,7 +134,8 @@ class Focus(Memory):
         found = stranger_at(frame, self.roster, at, self.sentence)
         if found is None:
             return subject
-        leading = subject and leads(frame, first, found.first, at + 1)
+        asked = in_front(frame.tokens, first, at)
+        leading = subject and not asked and leads(frame, first, found.first, at + 1)
         leading = leading or frame.tokens[found.first - 1].lower in CONTRASTING
         owner = self.family.owner(frame, at, lambda place: self.meant.get((frame.block, place)))
         found.owner = owner
@@ -202,9 +205,7 @@ class Focus(Memory):
         if stranger is not None:
             self.strange[frame.block, at] = stranger
             return False
-        person = self._foregone(frame, at, gender) if gender else None
-        person = person or (self._who_was_asked(frame, at, gender) if gender else None)
-        person = person or (self.resolve(gender, self._fronted(frame, at)) if gender else None)
+        person = self._who_is_meant(frame, at, gender) if gender else None
         if person is None:
             return subject
         self.meant[frame.block, at] = person
@@ -213,25 +214,14 @@ class Focus(Memory):
         if word in ("him", "her") and frame.tokens[at - 1].lower in TOLD:
             self.stranger = None  # "Her son's teacher told her" is still about her
         if word not in ("he", "she"):
+            if not frame.tokens[min(at + 1, len(frame.tokens) - 1)].capital:  # "His Majesty"
+                self.owner, self.owned = person, self.sentence
+            return subject
+        if in_front(frame.tokens, self.first, at):
             return subject
         self.see(person, subject, full=False)
         self.traces[person].pronoun = True
         return False
-
-    def _foregone(self, frame: Frame, at: int, gender: Gender) -> Person | None:
-        """Who is named right behind the clause of a pronoun: "As he left, Jo Bell turned"."""
-        tokens = frame.tokens
-        if at != self.first + 1 or tokens[self.first].lower not in SUBORDINATING:
-            return None
-        comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("sign", "quote")), at)
-        mention = self.roster.at(frame.block, comma + 1)
-        if tokens[comma].text != "," or mention is None or mention.person is None:
-            return None
-        verb = tokens[min(mention.name.last, len(tokens) - 1)]
-        if verb.kind != "word" or verb.lower in SAID or mention.person.gender not in (None, gender):
-            return None
-        self.sure = True
-        return mention.person
 
     def _who_was_asked(self, frame: Frame, at: int, gender: Gender) -> Person | None:
         """Who goes on, in "Asked about Jo Bell, he said": not whom the question was about."""
@@ -248,6 +238,18 @@ class Focus(Memory):
         if told is not None and told.noun == noun:
             told.sentence = self.sentence
 
+    def _who_is_meant(self, frame: Frame, at: int, gender: Gender) -> Person | None:
+        """Whom a pronoun at a token means, by what stands around it and who is in mind."""
+        person = foregone(frame, self.roster, self.first, at, gender)
+        self.sure = True
+        person = person or self._who_was_asked(frame, at, gender)
+        if person is None:
+            others = fronted(frame, self.roster, self.first, at) | self._dead(frame, at, gender)
+            person = self.resolve(gender, others)
+        if person is not None and frame.tokens[at].lower in ("he", "she"):
+            person = self._or_owner(person, gender)
+        return person
+
     def _forget_epithet(self) -> None:
         """Drops a stranger who is somebody's description: "A baker by trade, he rises early"."""
         told = self.stranger
@@ -261,26 +263,35 @@ class Focus(Memory):
             return None
         named = (p for p in self.fitting(gender) if not self._only_owns(p, stranger))
         latest = max((self.traces[p].sentence for p in named), default=LONG_AGO)
-        if stranger.definite and latest > LONG_AGO:
+        if stranger.definite and latest > LONG_AGO and not self._is_new(stranger):
             return None
         if latest >= stranger.sentence or self.sentence - stranger.sentence > 1:
             return None
         stranger.gender, stranger.sentence = gender, self.sentence
         return stranger
 
-    def _fronted(self, frame: Frame, at: int) -> set[Person]:
-        """Those in a phrase that stands before its subject: not "he" in "Led by Jo Bell, he"."""
-        opening, before = frame.tokens[self.first].lower, range(self.first, at - 1)
-        if frame.tokens[at - 1].text != "," or opening in ("as", "for"):  # "As for Jo Bell, she"
+    def _is_new(self, stranger: Stranger) -> bool:
+        """Whether "the boy" is none of those named: a noun alone that describes nobody."""
+        if stranger.last - stranger.first > 2 or stranger.noun not in NEW:
+            return False
+        return not any(stranger.noun in person.roles for person in self.traces)
+
+    def _or_owner(self, person: Person, gender: Gender | None) -> Person:
+        """Whose "her cat, Alex," was, where nothing tells that "she" could be Alex."""
+        owner, trace = self.owner, self.traces.get(person)
+        if owner is None or owner.gender is not gender or person.gender is not None:
+            return person
+        told = trace is not None and trace.sentence == self.owned and trace.said_last < self.owned
+        return owner if told and self.sentence - self.owned == 1 else person
+
+    def _dead(self, frame: Frame, at: int, gender: Gender) -> set[Person]:
+        """The dead, before a verb of saying, where somebody living may be meant."""
+        if frame.tokens[min(at + 1, len(frame.tokens) - 1)].lower not in SAID:
             return set()
-        if len(before) > LONGEST_FRONT:
-            return set()
-        fronted = opening.endswith("ed") or is_fronted(frame.tokens, self.first)
-        ends = self.roster.at(frame.block, at - 2) is not None
-        if not fronted or not ends or any(frame.tokens[i].lower in FINITE for i in before):
-            return set()
-        named = (self.roster.at(frame.block, place) for place in before)
-        return {mention.person for mention in named if mention is not None and mention.person}
+        dead = {person for person in self.traces if person.is_dead}
+        near = (p for p in self.fitting(gender) if p not in dead) if dead else iter(())
+        alive = any(self.sentence - self.traces[person].sentence <= LIVELY for person in near)
+        return dead if alive else set()
 
     def _only_owns(self, person: Person, stranger: Stranger) -> bool:
         """Whether somebody was last named as whose relative a stranger is: "Jo Carr's niece"."""
@@ -291,6 +302,11 @@ class Focus(Memory):
         """Who a pronoun of a gender means here, if not one of others; None where nobody fits."""
         fitting = [person for person in self.fitting(gender) if person not in others]
         return self._best({p: self.score(p, gender, fitting) for p in fitting}, MARGIN)
+
+    def meant_abroad(self, gender: Gender) -> Person | None:
+        """Who "er" or "elle" means in the sentence being read; None where nobody is likely."""
+        person = self.resolve(gender)
+        return person if self.sure else None
 
     def _best(self, scores: dict[Person, float], margin: float) -> Person | None:
         """Who has the best score, also where the next is near: then nobody is `sure`."""

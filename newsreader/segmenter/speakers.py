@@ -18,6 +18,7 @@ from newsreader.lexicon.titles import (
     ROLES,
 )
 from newsreader.model import SpeakerKind
+from newsreader.segmenter.abroad import gender_abroad
 from newsreader.segmenter.bodies import may_be_a_body
 from newsreader.segmenter.epithets import described, describes
 from newsreader.segmenter.frames import Frame, Token
@@ -77,7 +78,10 @@ class Register:
             return self._joint(frame, phrase) or phrase.mention.person
         tokens = frame.tokens[phrase.first : phrase.last]
         end = head_end(frame, self.roster, phrase.first, phrase.last) - phrase.first
-        if len(tokens) == 1 and tokens[0].lower in PERSONAL | POSSESSIVES:
+        abroad = gender_abroad(tokens[0].lower) if len(tokens) == 1 else None
+        if abroad is not None:
+            return self.focus.meant_abroad(abroad)
+        if len(tokens) == 1 and tokens[0].lower in PERSONAL | PRONOUNS.keys():
             return self._by_pronoun(tokens[0].lower, frame.block, phrase.first)
         who: Who | None = None
         if tokens[-1].kind == "owner":  # "Bellamy's said"
@@ -144,7 +148,7 @@ class Register:
         stranger = self.focus.strange.get((frame, token))
         if stranger is not None:
             return self._stranger(stranger)
-        if word in ("he", "she", "his", "her"):
+        if word in PRONOUNS:
             person = self.focus.meant.get((frame, token))
             doubted = (frame, token) in self.focus.doubted
             return self._role_meant(word) or (None if doubted else person)
@@ -317,6 +321,8 @@ class Register:
         """An office's name: without its article, and with the owner's name for "his"."""
         opening = frame.tokens[first].lower
         owner = self.focus.meant.get((frame.block, first)) if opening in POSSESSIVES else None
+        if owner is not None and self._role_meant(opening) is not None:
+            owner = None  # "said a woman ...; her friend added"
         if last - first == 1 or (opening not in ARTICLES and owner is None):
             return frame.words(first, last)
         name = frame.words(first + 1, last)

@@ -73,6 +73,8 @@ def subject_before(frame: Frame, roster: Roster, start: int, verb: int) -> Phras
 def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a stretch is only a time or manner: "on Monday", "in a statement"."""
     word = tokens[first].lower
+    if word == "as" and last - first < 3 and tokens[last - 1].capital and last < len(tokens):
+        return tokens[last].lower not in ("put", "puts")  # "as Bell put it"
     if word in ("and", "but", "then"):
         return last - first == 1 or _is_aside(tokens, first + 1, last)
     noun = tokens[last - 1].lower
