@@ -173,7 +173,7 @@ class _Reader:
         phrase = phrase or main_subject(frame, self.roster, first, last)
         self.register.messages.sent(frame, first, last)
         if phrase is None:
-            return None
+            return self._introduced(frame, first, last)
         said = said or any(token.lower in SPEAKING for token in frame.tokens[first:last])
         rule = "said before" if said else "about"
         if asks_for(frame, first, last):
@@ -187,14 +187,24 @@ class _Reader:
         return verdict
 
     def _introduced(self, frame: Frame, first: int, last: int) -> Verdict | None:
-        """Who comes next: "The last word goes to Jo Bell, 83"."""
-        for at in range(first + 1, last - 1):
-            mention = self.roster.at(frame.block, at)
-            if mention is None or mention.person is None or mention.name.first != at:
-                continue
-            behind = frame.tokens[min(mention.name.last, last - 1)].text
-            if frame.tokens[at - 1].lower in INTRODUCING and behind == ",":
-                return Verdict(mention.person, mention.person.name, None, "lead-in")
+        """Who comes next: "The last word goes to Jo Bell", the one person a sentence names.
+
+        Where somebody has spoken just before, it must be said so, as that one may well go on.
+        """
+        found = (self.roster.at(frame.block, at) for at in range(first, last))
+        named = [mention for mention in found if mention is not None and mention.person is not None]
+        if len({mention.person for mention in named}) != 1:
+            return None
+        mention, name = named[0], named[0].name
+        before = frame.tokens[name.first - 1].lower if name.first > first else ""
+        behind = frame.tokens[min(name.last, last - 1)].text
+        met = (
+            len(name.words) > 1
+            and self._goes_on(frame).who is None
+            and next(one for one in self.roster.mentions if one.person is mention.person) is mention
+        )
+        if mention.person is not None and (met or (before in INTRODUCING and behind == ",")):
+            return Verdict(mention.person, mention.person.name, None, "lead-in")
         return None
 
     def _settle(self, number: int, verdict: Verdict) -> None:
