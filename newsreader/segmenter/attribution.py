@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsreader.lexicon.reporting import (
     CONTINUED,
@@ -49,8 +50,7 @@ ALMOST_ALL = 0.8  # of them
 REACH = 3  # paragraphs without speech over which the last speaker may go on
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Who spoke a speech, the words and the verb that say so, and by which rule."""
 
     who: Who | None
@@ -293,7 +293,7 @@ class _Reader:
             fits = gender is not None and person.gender in (None, gender)
             answers = (asked or self.interview) and verdict.rule == "none"
             if verdict.who is None and (fits or answers):
-                self.verdicts[number] = replace(verdict, who=person, rule="main speaker")
+                self.verdicts[number] = verdict._replace(who=person, rule="main speaker")
 
     def _is_asked(self) -> bool:
         """Whether nobody is said to have said anything, and questions stand before speeches."""
@@ -307,7 +307,7 @@ class _Reader:
             earlier = self.verdicts.get(number - 1)
             named = self.spans[number].continues and verdict.who is not None and verdict.cue
             if named and earlier is not None and not earlier.cue:
-                self.verdicts[number - 1] = replace(verdict, rule="named at the end")
+                self.verdicts[number - 1] = verdict._replace(rule="named at the end")
         self._give_to_main_speaker()
         for number, span in enumerate(self.spans):
             if span.repeats is not None and span.repeats in self.verdicts:

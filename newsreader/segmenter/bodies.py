@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsreader.lexicon.organisations import TRADES
 from newsreader.lexicon.titles import BODIES, MOUTHPIECES
@@ -44,7 +43,7 @@ def dismiss_bodies(frames: Sequence[Frame], roster: Roster) -> None:
 def _dismissed(mention: Mention, bodies: set[Person]) -> Mention:
     if mention.person not in bodies:
         return mention
-    return Mention(mention.frame, replace(mention.name, kind=NameKind.ORGANISATION), None)
+    return Mention(mention.frame, mention.name._replace(kind=NameKind.ORGANISATION), None)
 
 
 def may_be_a_body(person: Person) -> bool:

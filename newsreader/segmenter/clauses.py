@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsreader.lexicon.reporting import (
     ABROAD,
@@ -46,8 +46,7 @@ CHARGED = frozenset({"accused", "convicted", "suspected"})  # of words that othe
 CONJUNCTIONS = frozenset({"and", "but", "while", "or", "whereas", "although"})
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who a clause says spoke, the verb that says so, and which rule read it."""
 
     phrase: Phrase | None
@@ -102,7 +101,7 @@ def _stretch_after(clause: Clause) -> tuple[int, int]:
 def _after(clause: Clause) -> Attribution | None:
     first, last = _stretch_after(clause)
     if last < clause.last and [t.lower for t in clause.tokens[first:last]] in (["and"], ["but"]):
-        return _after(replace(clause, quote=last))
+        return _after(clause._replace(quote=last))
     signed = _signed(clause)
     while first < last - 1 and (clause.tokens[first].text in DASHES or _is_so(clause, first)):
         first += 1

@@ -85,7 +85,7 @@ def _without_report(run: Run, text: str, following: str) -> Run:
     reopens = _opening_family(following) == run.family
     first = max(run.start, run.end - TAIL)
     report = (PLAIN_REPORT if reopens else _report_at_end()).search(text, first, run.end)
-    return replace(run, end=report.start()) if report else run
+    return run._replace(end=report.start()) if report else run
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsreader.lexicon.reporting import (
     ABROAD,
@@ -35,8 +35,7 @@ PHRASAL = frozenset(
 POSTED = frozenset({"tweeted", "tweets"})  # some papers give them a capital
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A sentence of a frame that holds a speech at token `quote`."""
 
     frame: Frame

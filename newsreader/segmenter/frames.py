@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from newsreader.model import Block
 from newsreader.segmenter.span import Span
@@ -38,8 +38,7 @@ def token_pattern() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign of a block, or (where `quote` is not -1) a whole speech."""
 
     text: str
@@ -55,8 +54,7 @@ class Token:
         return self.text[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A block's tokens, and its sentences as (first, after last) token positions."""
 
     block: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from newsreader.model import Block, BlockKind, Quotation
 from newsreader.segmenter.pairing import PADDING
@@ -15,8 +16,7 @@ TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 NEAR = 8  # characters beside a line break that tell what it is
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph, and where it begins: character `start` of block `block`."""
 
     block: int

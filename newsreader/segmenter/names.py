@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import COUNTRIES, NATIONS, ORDINARY, ORGANISATION, PLACE
@@ -67,8 +67,7 @@ class NameKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A capitalised run: tokens `first` to before `last`, of which `words` are the name.
 
     `titles` are the words before the name (lower case, ranks written out), `start` the token at

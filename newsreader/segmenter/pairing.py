@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from newsreader.lexicon.quotation_marks import (
     CLIPPED,
@@ -54,8 +54,7 @@ class Side(Enum):
 STEP = {Side.OPEN: -1, Side.EITHER: 0, Side.CLOSE: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark of a text; a `weak` one closes only if no better one comes before the next opens."""
 
     start: int
@@ -65,8 +64,7 @@ class Mark:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words between marks of one family; `opened` and `closed` say which of the two are there."""
 
     start: int

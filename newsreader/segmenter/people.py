@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsreader.lexicon.given_names import EITHER, FEMALE, MALE
 from newsreader.lexicon.organisations import NATIONS
@@ -84,8 +85,7 @@ class Person:
         return ranked[0][0]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name at a place in the article; `person` is None for organisations and places."""
 
     frame: int
@@ -145,7 +145,7 @@ def _named_in(frame: Frame) -> list[Name]:
         lone = len(one.words) == 1 and one.key in GIVEN and one.kind is not NameKind.ROLE
         if joint and lone and len(other.words) == 2 and other.words[0].lower() in GIVEN:
             shared = (one.words[0], other.words[-1])
-            names[at] = replace(one, words=shared, kind=NameKind.PERSON)
+            names[at] = one._replace(words=shared, kind=NameKind.PERSON)
     return names
 
 
@@ -185,7 +185,7 @@ class _Linker:
         word = plain(name.words[0]) if opens else ""
         if name.key not in self.evidence.surnames or word in GIVEN or not word.endswith(MANNERS):
             return name
-        return replace(name, first=name.first + 1, start=name.start + 1, words=name.words[1:])
+        return name._replace(first=name.first + 1, start=name.start + 1, words=name.words[1:])
 
     def _hint(self, tokens: Sequence[Token], name: Name, person: Person) -> None:
         """Notes the gender that the word before a name tells: "his wife Jo Carr"."""

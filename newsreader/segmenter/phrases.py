@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsreader.lexicon.reporting import (
     CONJUNCTIONS,
@@ -40,8 +40,7 @@ LONG_QUESTION = 40  # words
 MAX_PHRASE = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: tokens `first` to before `last` of a frame, and who heads it, if named."""
 
     frame: int
