@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
 
 COLLECT_AFTER = 10_000  # new objects; by default 700, most of which then are code just loaded
 
@@ -21,12 +20,18 @@ def main() -> None:
     try:
         run()
     except SystemExit as end:
-        if end.code is None or isinstance(end.code, int):
-            with suppress(OSError):  # whoever reads it has gone
-                sys.stdout.flush()
-                sys.stderr.flush()
-                os._exit(end.code or 0)
-        raise
+        if end.code is not None and not isinstance(end.code, int):
+            raise
+        os._exit(_with_all_written(end.code or 0))
+
+
+def _with_all_written(code: int) -> int:
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError:  # a full disk, or whoever reads it has gone
+            code = code or 1
+    return code
 
 
 if __name__ == "__main__":
