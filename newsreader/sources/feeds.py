@@ -46,16 +46,16 @@ def _entries(told: list[Any], language: str) -> Iterator[Entry]:
         link = each.get("link", "")
         address = link if link.lower().startswith(SCHEMES) else None
         text = max((part.get("value", "") for part in each.get("content", ())), key=len, default="")
-        page = _page(title, text, language, each.get("published_parsed")) if text.strip() else None
+        html = _html(title, text, language, each.get("published_parsed"))
+        page = Page(html, url=address) if text.strip() else None
         if address or page:
-            whole = page and Page(page.content, url=address)
-            yield Entry(title, address, whole)
+            yield Entry(title, address, page)
 
 
-def _page(title: str, text: str, language: str, day: struct_time | None) -> Page:
+def _html(title: str, text: str, language: str, day: struct_time | None) -> str:
     """A story's text as a page that says what a page says of itself."""
     published = f"{day.tm_year}-{day.tm_mon:02}-{day.tm_mday:02}" if day else ""
-    return Page(
+    return (
         f'<!DOCTYPE html><html lang="{escape(language)}"><head><title>{escape(title)}</title>'
         f'<meta property="article:published_time" content="{published}"></head>'
         f"<body><article><h1>{escape(title)}</h1>{text}</article></body></html>"

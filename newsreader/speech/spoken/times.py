@@ -101,11 +101,11 @@ def _on_the_day(hour: str, minute: str) -> str:
     return f"{cardinal(int(hour))} hundred" if afternoon else clock(hour, minute, whole=" o'clock")
 
 
+_DAYS = frozenset(day.lower() for day in SHORT_DAYS.values())
 _QUARTERS = frozenset({"00", "15", "30", "45"})
 _OPENING = frozenset(
     {"open", "opens", "opening", "daily", "doors", "hours", "times", "weekdays"}
-    | {"kick-off", "closed", *SHORT_DAYS, *(day.lower() for day in SHORT_DAYS.values())}
-    | {f"{day.lower()}s" for day in SHORT_DAYS.values()}
+    | {"kick-off", "closed", *SHORT_DAYS, *_DAYS, *(f"{day}s" for day in _DAYS)}
 )
 
 
@@ -147,7 +147,7 @@ def _with_a_stop(match: re.Match[str], _: Context) -> str | None:
 
 _BEFORE_STOPS = frozenset(
     {"at", "kick-off", "kickoff", "ko", "doors", "until", "till", "today", "tomorrow", "tonight"}
-    | {day.lower() for day in SHORT_DAYS.values()}
+    | _DAYS
 )
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from newsreader.errors import SynthesisError
 from newsreader.model import Clip, Utterance, Voice
-from newsreader.pcm import WIDTH, peak
+from newsreader.pcm import WIDTH
 from newsreader.speech.engine_text import for_engine
 from newsreader.speech.palette import all_voices
 from newsreader.speech.synthesizers.espeak_library import espeak_files, espeak_variants
@@ -59,7 +59,7 @@ class EspeakSynthesizer:
         if not self._engine.set_voice(utterance.voice.id, utterance.voice.gain):
             raise SynthesisError(text, utterance.voice.id, "espeak has no such voice")
         samples, starts = self._engine.speak(text, utterance.rate)
-        if peak(samples) == 0:  # as some letters of scripts are that the library does not know
+        if not any(samples):  # as some letters of scripts are that the library does not know
             samples, starts = self._engine.speak(_by_name(text), utterance.rate)[0], ()
         words = timed_words(utterance.text, starts, len(samples) // WIDTH, self._engine.sample_rate)
         return Clip(samples, self._engine.sample_rate, words)
