@@ -115,16 +115,10 @@ def find_voice(wanted: str, voices: Sequence[Voice], synthesizer: str | None = N
         if voice.id == wanted and voice.synthesizer in engines:
             return voice
     other = espeak_voice(wanted) if "espeak" in engines else None
-    if other is None or not _has_variant(other):
+    if other is None:
         reason = f"no voice is called {wanted!r}; `newsreader voices` lists those there are"
         raise CastingError(reason)
     return other
-
-
-def _has_variant(voice: Voice) -> bool:
-    from newsreader.speech.synthesizers.espeak_library import espeak_variants
-
-    return voice.id.partition("@")[0].partition("+")[2] in espeak_variants() | {""}
 
 
 def _text(path: Path) -> str:

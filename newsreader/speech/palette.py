@@ -99,13 +99,15 @@ _ACCENTS = {
 def espeak_voice(name: str) -> Voice | None:
     """The voice of an id written `VOICE[+VARIANT][@PITCH]`; `None` if espeak has no such voice.
 
-    Its gain is 0 where the voice is not in the palette; a variant is not looked for.
+    Its gain is 0 where the voice is not in the palette.
 
     >>> espeak_voice("gmw/en+Lee@40").language, espeak_voice("gmw/nowhere")
     ('en-GB', None)
     """
-    found = re.fullmatch(r"([\w/-]+)(\+[\w ]+)?(@\d{1,2})?", name)
-    if found is None:
+    from newsreader.speech.synthesizers.espeak_library import espeak_variants
+
+    found = re.fullmatch(r"([\w/-]+)(?:\+([\w ]+))?(@\d{1,2})?", name)
+    if found is None or (found[2] and found[2] not in espeak_variants()):
         return None
     languages = {espeak: tag for tag, espeak in ESPEAK_LANGUAGES.items()} | _ACCENTS
     language = languages.get(found[1])
